@@ -1,0 +1,146 @@
+"""THE ONLY module that knows MkDocs: its events, its files, and the i18n plugin's insides.
+
+Hooks take an event apart with the functions here, call one function of the package, and hand the
+result back. When the engine changes, this file changes and nothing else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from dumal.diagnostics import Diagnostic, Severity, has_errors, in_order, print_line
+from dumal.locales import LOCALES, Locale, find_locale
+from dumal.project import BuildFailed, reader_locale
+from dumal.site import Site, load_site
+
+__all__ = [
+    "Any",
+    "File",
+    "Files",
+    "MkDocsConfig",
+    "Navigation",
+    "Page",
+    "add_page",
+    "build_into",
+    "current_locale",
+    "event_priority",
+    "is_start_of_site",
+    "path_of",
+    "report",
+    "site_of",
+    "site_root",
+]
+
+log = logging.getLogger("mkdocs.dumal")
+
+_sites: dict[Path, Site] = {}
+
+
+def site_root(config: MkDocsConfig) -> Path:
+    """Return the folder of `mkdocs.yml`."""
+    return Path(config.config_file_path).resolve().parent
+
+
+def site_of(config: MkDocsConfig) -> Site:
+    """Return the site being built, read once per build and shared by all hooks."""
+    root = site_root(config)
+    if root not in _sites:
+        _sites[root] = load_site(root)
+    return _sites[root]
+
+
+def is_start_of_site(config: MkDocsConfig) -> bool:
+    """Say whether this `on_pre_build` opens the whole build, not the nested build of a language.
+
+    Under `serve` the process lives on: what was read for the last build is forgotten here.
+    """
+    if _i18n(config).building:
+        return False
+    _sites.pop(site_root(config), None)
+    return True
+
+
+def current_locale(config: MkDocsConfig) -> Locale:
+    """Return the language of the running build; safe from `on_config` at priority -200 on."""
+    code = _i18n(config).current_language
+    locale = find_locale(code or "")
+    if locale is None:
+        known = ", ".join(one.code for one in LOCALES)
+        raise PluginError(f"mkdocs.yml: i18n builds '{code}', but this site speaks {known}.")
+    return locale
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    """The i18n plugin; `current_language` and `building` are unpublished, read nowhere else."""
+    return config.plugins["i18n"]
+
+
+def path_of(page: Page) -> str:
+    """Return a page's path without its language folder: `ko/lih-g.md` is `lih-g.md`."""
+    return page.file.src_uri.partition("/")[2]
+
+
+def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, markdown: str) -> None:
+    """Add a page that exists in no file to the language's pages."""
+    files.append(File.generated(config, f"{locale.code}/{path}", content=markdown))
+
+
+def report(found: Iterable[Diagnostic]) -> None:
+    """Log all findings and stop the build if one is an error.
+
+    Warnings go out as INFO lines: strict mode fails on WARNING, and whether a finding blocks is
+    decided by its own severity alone.
+    """
+    sorted_found = in_order(list(found))
+    for one in sorted_found:
+        level = logging.ERROR if one.severity is Severity.ERROR else logging.INFO
+        log.log(level, print_line(one, reader_locale()))
+    if has_errors(sorted_found):
+        errors = sum(one.severity is Severity.ERROR for one in sorted_found)
+        raise PluginError(f"Dumal: {errors} error(s); nothing was published.")
+
+
+def build_into(root: Path, site_dir: Path) -> None:
+    """Build the site of `root` into `site_dir`, strictly.
+
+    Raises:
+        BuildFailed: a content error, a warning in strict mode, or a broken configuration.
+    """
+    try:
+        with _logging_to_stderr():
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                mkdocs_build.build(config)
+            finally:
+                config.plugins.on_shutdown()
+    except (Abort, PluginError, ConfigurationError) as error:
+        raise BuildFailed(str(error)) from error
+
+
+@contextlib.contextmanager
+def _logging_to_stderr() -> Iterator[None]:
+    """Show MkDocs' warnings and errors; its INFO chatter would bury them."""
+    logger = logging.getLogger("mkdocs")
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name == log.name)
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)

@@ -1,0 +1,51 @@
+"""The languages a site speaks, and what is independent of any one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["DEFAULT", "EN", "KO", "LOCALES", "Bilingual", "Locale", "find_locale", "twin"]
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """A language of the site.
+
+    Compare locales by identity of `code`; never write a function per language.
+    """
+
+    code: str
+    """BCP 47 tag, used for folders (`docs/<code>/`), `lang` and `hreflang`."""
+    name: str
+    """The language's name in the language itself."""
+    prefix: str
+    """First part of the language's addresses: `""` for the default language, else `"<code>/"`."""
+
+
+KO = Locale("ko", "한국어", "")
+EN = Locale("en", "English", "en/")
+
+DEFAULT = KO
+LOCALES = (KO, EN)
+
+
+def find_locale(code: str) -> Locale | None:
+    """Return the locale with this code, or None; `ko_KR.UTF-8` counts as `ko`."""
+    wanted = code.lower().replace("_", "-").split(".")[0].split("-")[0]
+    return next((locale for locale in LOCALES if locale.code == wanted), None)
+
+
+def twin(locale: Locale) -> Locale:
+    """Return the other language."""
+    return EN if locale == KO else KO
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One text in both languages, each written, not translated."""
+
+    ko: str
+    en: str
+
+    def __getitem__(self, locale: Locale) -> str:
+        return self.ko if locale == KO else self.en
