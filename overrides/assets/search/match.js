@@ -1,0 +1,88 @@
+/**
+ * Where a needle stands, and how well: as a word of its own, as the start of one, or deep inside another.
+ */
+
+import { FIELDS, fieldAt } from "./index.js";
+import { isTail } from "./josa.js";
+import { isLatin } from "./normalise.js";
+import { isSyllable } from "./hangul.js";
+import { places } from "./suffixes.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./suffixes.js").Needle} Needle */
+
+/**
+ * How often, and how well, something stands in each section: by section number, one weight per kind of field.
+ *
+ * @typedef {Map<number, number[]>} Hits
+ */
+
+/** What an occurrence counts, by where it begins and where it ends. */
+export const WEIGHTS = { insideWord: 0.35, restOfWord: 0.8, restOfLatin: 0.5, acrossWords: 0.4 };
+
+const LONGEST_TAIL = 6;
+
+/** @param {Index} index @param {number} place @returns {string} the rest of the word from here, cut after a few letters */
+function restOfWord({ codes, starts }, place) {
+  let rest = "";
+  for (let at = place; at < codes.length && !starts[at] && rest.length <= LONGEST_TAIL; at += 1) {
+    rest += String.fromCharCode(codes[at]);
+  }
+  return rest;
+}
+
+/** @param {Index} index @param {number} place @param {number} end @returns {number} */
+function weightOfEnd(index, place, end) {
+  if (index.starts[end]) return 1;
+  if (isLatin(index.codes[end])) return WEIGHTS.restOfLatin;
+  const last = String.fromCharCode(index.codes[end - 1]);
+  return isTail(last, restOfWord(index, end)) ? 1 : WEIGHTS.restOfWord;
+}
+
+/** @param {Index} index @param {number} from @param {number} to @returns {boolean} whether a word starts in between */
+function hasStart({ starts }, from, to) {
+  for (let at = from; at < to; at += 1) if (starts[at]) return true;
+  return false;
+}
+
+/** @param {Index} index @param {number} place @param {number} end @returns {number} 0 where it does not count at all */
+function weightOfStart(index, place, end) {
+  if (index.starts[place]) return 1;
+  if (isLatin(index.codes[place])) return 0;
+  return hasStart(index, place + 1, end) ? WEIGHTS.insideWord * WEIGHTS.acrossWords : WEIGHTS.insideWord;
+}
+
+/**
+ * @param {Index} index @param {number} place @param {number} length
+ * @returns {number} 1 for a word of its own, less for a part of one, 0 for none
+ */
+export function weigh(index, place, length) {
+  const end = place + length;
+  return weightOfStart(index, place, end) * weightOfEnd(index, place, end);
+}
+
+/**
+ * Find everything that a needle hits.
+ *
+ * @param {Index} index
+ * @param {Needle} needle
+ * @returns {Hits}
+ */
+export function match(index, needle) {
+  /** @type {Hits} */
+  const hits = new Map();
+  for (const place of places(index.suffixes, needle)) {
+    const weight = weigh(index, place, needle.codes.length);
+    if (weight > 0) addHit(hits, index, place, weight);
+  }
+  return hits;
+}
+
+/** @param {Hits} hits @param {Index} index @param {number} place @param {number} weight */
+export function addHit(hits, index, place, weight) {
+  const field = fieldAt(index, place);
+  const section = index.fieldSections[field];
+  const weights = hits.get(section) ?? Array.from({ length: FIELDS }, () => 0);
+  weights[index.fieldKinds[field]] += weight;
+  hits.set(section, weights);
+}

@@ -1,0 +1,69 @@
+/** How well each section answers a query: rare words, titles and whole phrases count most. */
+
+import { FIELDS, Field } from "./index.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./readings.js").Reading} Reading */
+
+/** BM25 (Robertson and others, 1994): what an occurrence in each kind of field counts, and how repetition wears off. */
+const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 5, [Field.TEXT]: 1 };
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
+const PHRASE = 1.5;
+
+/** @param {number} sections all @param {number} hit how many are hit @returns {number} */
+const rarity = (sections, hit) => Math.log(1 + (sections - hit + 0.5) / (hit + 0.5));
+
+/** @param {Index} index @param {number} section @param {number[]} weights by kind of field @returns {number} */
+function scoreFields(index, section, weights) {
+  let score = 0;
+  for (let kind = 0; kind < FIELDS; kind += 1) {
+    if (weights[kind] === 0) continue;
+    const length = kind === Field.TEXT ? index.sectionLengths[section] / index.averages[kind] : 1;
+    const damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+    score += (BOOST[kind] * weights[kind]) / (weights[kind] + damping);
+  }
+  return score;
+}
+
+/** @param {Index} index @param {readonly Reading[]} readings @returns {Map<number, number>} the best score by section */
+export function scoreReadings(index, readings) {
+  /** @type {Map<number, number>} */
+  const scores = new Map();
+  for (const { hits, weight } of readings) {
+    const factor = weight * rarity(index.sections.length, hits.size);
+    for (const [section, weights] of hits) {
+      const score = factor * scoreFields(index, section, weights);
+      if (score > (scores.get(section) ?? 0)) scores.set(section, score);
+    }
+  }
+  return scores;
+}
+
+/**
+ * Put the sections in order: the reader's language first, then by score.
+ *
+ * @param {Index} index
+ * @param {readonly (readonly Reading[])[]} terms readings of each word
+ * @param {readonly Reading[]} phrase readings of the whole query as one string
+ * @param {string} locale the reader's
+ * @returns {{ section: number, score: number }[]} best first
+ */
+export function rank(index, terms, phrase, locale) {
+  /** @type {Map<number, { sum: number, words: number }>} */
+  const totals = new Map();
+  for (const readings of terms) {
+    for (const [section, score] of scoreReadings(index, readings)) {
+      const total = totals.get(section) ?? { sum: 0, words: 0 };
+      totals.set(section, { sum: total.sum + score, words: total.words + 1 });
+    }
+  }
+  for (const [section, score] of scoreReadings(index, phrase)) {
+    const sum = (totals.get(section)?.sum ?? 0) + PHRASE * score;
+    totals.set(section, { sum, words: terms.length });
+  }
+  const foreign = (/** @type {number} */ section) => Number(index.sections[section].locale !== locale);
+  return [...totals]
+    .map(([section, { sum, words }]) => ({ section, score: sum * (words / Math.max(1, terms.length)) ** 2 }))
+    .sort((a, b) => foreign(a.section) - foreign(b.section) || b.score - a.score || a.section - b.section);
+}

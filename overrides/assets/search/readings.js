@@ -1,0 +1,135 @@
+/**
+ * What a word of a query may mean, and where the text says so.
+ *
+ * A word is first taken literally: as it stands, without particles and endings, in other forms of the same name. Only
+ * where none of that stands anywhere is it read in bolder ways, the surest first. Bolder readings that replace what
+ * was typed carry `instead`, for the reader to see.
+ */
+
+import { hasInitials, matchInitials, splitInitials, toInitials } from "./choseong.js";
+import { inflections } from "./english.js";
+import { isSyllable } from "./hangul.js";
+import { stems } from "./josa.js";
+import { fromKeys, toKeys } from "./keyboard.js";
+import { match } from "./match.js";
+import { otherForms } from "./names.js";
+import { squeeze } from "./normalise.js";
+import { oneSlipAway } from "./repair.js";
+import { exactly } from "./suffixes.js";
+import { continuations } from "./unfinished.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./match.js").Hits} Hits */
+/** @typedef {import("./names.js").Names} Names */
+/** @typedef {import("./tokens.js").Token} Token */
+
+/**
+ * @typedef {object} Reading one thing a word may mean
+ * @property {Hits} hits
+ * @property {number} weight 1 for what was typed, less for what was inferred
+ */
+
+/**
+ * @typedef {object} Term a word of the query, read
+ * @property {Reading[]} readings
+ * @property {string} [instead] what was looked for in place of what was typed
+ * @property {"keyboard" | "slip"} [how] why
+ */
+
+/** @typedef {{ index: Index, names: Names }} Library */
+
+const WEIGHT = { literal: 1, stem: 0.9, inflection: 0.9, name: 0.8, nameBeside: 0.4, unfinished: 0.8, initials: 1, slip: 0.6 };
+
+const HANGUL_WORD = /^[가-힣]+$/u;
+const LATIN_WORD = /^[a-z]+$/u;
+
+/** @param {Library} library @param {string} letters @param {number} weight @returns {Reading[]} one reading, or none */
+function look({ index }, letters, weight) {
+  const hits = match(index, exactly(letters));
+  return hits.size > 0 ? [{ hits, weight }] : [];
+}
+
+/** @param {Library} library @param {string} letters @returns {Reading[]} */
+export function readLiterally(library, letters) {
+  const bases = stems(letters);
+  const own = [
+    ...look(library, letters, WEIGHT.literal),
+    ...bases.flatMap((base) => look(library, base, WEIGHT.stem)),
+    ...inflections(letters).flatMap((form) => look(library, form, WEIGHT.inflection)),
+  ];
+  const others = [letters, ...bases].flatMap((form) => otherForms(library.names, form));
+  const weight = own.length > 0 ? WEIGHT.nameBeside : WEIGHT.name;
+  return [...own, ...others.flatMap((form) => look(library, form, weight))];
+}
+
+/** @param {Library} library @param {string} text @param {"keyboard" | "slip"} how @returns {Term | null} */
+function readInstead(library, text, how) {
+  const readings = readLiterally(library, text);
+  return readings.length > 0 ? { readings, instead: text, how } : null;
+}
+
+/** Typed with the other keyboard layout on. @param {Library} library @param {Token} token @returns {Term | null} */
+function readKeyboard(library, { raw, letters }) {
+  if (LATIN_WORD.test(letters) && letters.length >= 3) {
+    const texts = [fromKeys(raw), fromKeys(raw.toLowerCase())].filter((text) => HANGUL_WORD.test(text));
+    return texts.map((text) => readInstead(library, text, "keyboard")).find(Boolean) ?? null;
+  }
+  const keys = toKeys(letters).toLowerCase();
+  if (/^[ㄱ-ㅎ]+$/u.test(letters) || !LATIN_WORD.test(keys) || keys.length < 3) return null;
+  return readInstead(library, keys, "keyboard");
+}
+
+/** @param {Library} library @param {Token} token @returns {Term | null} */
+function readInitials(library, { letters }) {
+  const pattern = splitInitials(letters);
+  if (pattern.length < 2 || !hasInitials(pattern)) return null;
+  const hits = matchInitials(library.index, pattern);
+  return hits.size > 0 ? { readings: [{ hits, weight: WEIGHT.initials }] } : null;
+}
+
+const SHORTEST_UNFINISHED = 3;
+
+/** @param {Library} library @param {Token} token @returns {Term | null} */
+function readUnfinished({ index }, { letters }) {
+  const whole = isSyllable(letters.charCodeAt(letters.length - 1));
+  if (letters.length < (whole ? SHORTEST_UNFINISHED : 2) || !HANGUL_WORD.test(letters.slice(0, -1))) return null;
+  const readings = continuations(letters)
+    .map((needle) => ({ hits: match(index, needle), weight: WEIGHT.unfinished }))
+    .filter(({ hits }) => hits.size > 0);
+  return readings.length > 0 ? { readings } : null;
+}
+
+const FEWEST_KEYS = { hangul: 7, latin: 5 };
+
+/** @param {Library} library @param {Token} token @returns {Term | null} */
+function readRepaired(library, { letters }) {
+  if (!HANGUL_WORD.test(letters) && !LATIN_WORD.test(letters)) return null;
+  const fewest = HANGUL_WORD.test(letters) ? FEWEST_KEYS.hangul : FEWEST_KEYS.latin;
+  for (const form of [letters, ...stems(letters)]) {
+    if (toKeys(form).length < fewest) continue;
+    for (const { text } of oneSlipAway(form)) {
+      const term = readInstead(library, text, "slip");
+      if (term) return term;
+    }
+  }
+  return null;
+}
+
+/**
+ * Read a word.
+ *
+ * @param {Library} library
+ * @param {Token} token
+ * @param {boolean} last whether it is the last word, which may still be being typed
+ * @returns {Term}
+ */
+export function readToken(library, token, last) {
+  const readings = readLiterally(library, token.letters);
+  if (readings.length > 0) return { readings };
+  return (
+    readKeyboard(library, token) ??
+    readInitials(library, token) ??
+    (last ? readUnfinished(library, token) : null) ??
+    readRepaired(library, token) ?? { readings: [] }
+  );
+}
