@@ -1,7 +1,7 @@
 /** Initial consonants: ㄱㅇㅅ finds 고양시. Also mixed, as it stands while typing: 고ㅇㅅ. */
 
 import { INITIALS, isInitial, isSyllable, splitCluster, takeApart } from "./hangul.js";
-import { addHit } from "./match.js";
+import { WEIGHTS, gather, hasStart, weigh } from "./match.js";
 import { exactly, places, sortSuffixes } from "./suffixes.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -31,14 +31,12 @@ function initialSuffixes(index) {
 
 /** Few initials stand anywhere: short ones must begin a word and stay within it. */
 const LONG_ENOUGH = 4;
-const WEIGHTS = { insideWord: 0.3, acrossWords: 0.4 };
 
 /** @param {Index} index @param {number} place @param {number} length @returns {number} */
-function weigh({ starts }, place, length) {
-  const across = starts.subarray(place + 1, place + length).includes(1);
-  const inside = !starts[place];
-  if (length < LONG_ENOUGH && (across || inside)) return 0;
-  return (across ? WEIGHTS.acrossWords : 1) * (inside ? WEIGHTS.insideWord : 1);
+function weighInitials(index, place, length) {
+  const across = hasStart(index, place + 1, place + length);
+  if (length < LONG_ENOUGH && (across || !index.starts[place])) return 0;
+  return weigh(index, place, length) * (across ? WEIGHTS.acrossWords : 1);
 }
 
 /**
@@ -46,16 +44,12 @@ function weigh({ starts }, place, length) {
  *
  * @param {Index} index
  * @param {string} pattern initials and syllables
- * @returns {import("./match.js").Hits}
+ * @returns {import("./match.js").Found}
  */
 export function matchInitials(index, pattern) {
   const wanted = exactly(pattern).codes;
-  /** @type {import("./match.js").Hits} */
-  const hits = new Map();
-  for (const place of places(initialSuffixes(index), exactly(toInitials(pattern)))) {
-    if (!wanted.every((code, at) => !isSyllable(code) || index.codes[place + at] === code)) continue;
-    const weight = weigh(index, place, pattern.length);
-    if (weight > 0) addHit(hits, index, place, weight);
-  }
-  return hits;
+  const found = Array.from(places(initialSuffixes(index), exactly(toInitials(pattern)))).filter((place) =>
+    wanted.every((code, at) => !isSyllable(code) || index.codes[place + at] === code),
+  );
+  return gather(index, found, (place) => weighInitials(index, place, pattern.length));
 }

@@ -62,13 +62,13 @@ export const fits = (noun, tail) => PARTICLES.get(lastSound(noun))?.has(tail) ??
  * @returns {boolean}
  */
 export function isTail(noun, tail) {
-  if (VERB_ENDINGS.has(tail) || fits(noun, tail)) return true;
-  for (let length = 1; length < tail.length; length += 1) {
-    const first = tail.slice(0, length);
-    if (fits(noun, first) && fits(first, tail.slice(length))) return true;
-  }
-  return false;
+  return VERB_ENDINGS.has(tail) || isParticles(noun, tail);
 }
+
+/** @param {string} noun @param {string} tail @returns {boolean} whether this is one particle or several: 들에서는 */
+const isParticles = (noun, tail) =>
+  fits(noun, tail) ||
+  Array.from(tail).some((_, at) => at > 0 && fits(noun, tail.slice(0, at)) && isParticles(tail.slice(0, at), tail.slice(at)));
 
 /**
  * List what is left of a word without particles and verb endings, the longest remainder first.

@@ -5,7 +5,6 @@
 import { FIELDS, fieldAt } from "./index.js";
 import { isTail } from "./josa.js";
 import { isLatin } from "./normalise.js";
-import { isSyllable } from "./hangul.js";
 import { places } from "./suffixes.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -18,7 +17,7 @@ import { places } from "./suffixes.js";
  */
 
 /** What an occurrence counts, by where it begins and where it ends. */
-export const WEIGHTS = { insideWord: 0.35, restOfWord: 0.8, restOfLatin: 0.5, acrossWords: 0.4 };
+export const WEIGHTS = { insideWord: +(process.env.IN??0.35), restOfWord: +(process.env.RW??0.8), restOfLatin: +(process.env.RL??0.25), acrossWords: +(process.env.AW??0.4) };
 
 const LONGEST_TAIL = 6;
 
@@ -40,7 +39,7 @@ function weightOfEnd(index, place, end) {
 }
 
 /** @param {Index} index @param {number} from @param {number} to @returns {boolean} whether a word starts in between */
-function hasStart({ starts }, from, to) {
+export function hasStart({ starts }, from, to) {
   for (let at = from; at < to; at += 1) if (starts[at]) return true;
   return false;
 }
@@ -62,24 +61,46 @@ export function weigh(index, place, length) {
 }
 
 /**
- * Find everything that a needle hits.
+ * @typedef {object} Found
+ * @property {Hits} hits every occurrence
+ * @property {Hits} whole those that are a word of their own
+ */
+
+/**
+ * Gather occurrences by section.
  *
  * @param {Index} index
- * @param {Needle} needle
- * @returns {Hits}
+ * @param {Iterable<number>} found places
+ * @param {(place: number) => number} weighAt what the occurrence there counts, 0 for nothing
+ * @returns {Found}
  */
-export function match(index, needle) {
-  /** @type {Hits} */
-  const hits = new Map();
-  for (const place of places(index.suffixes, needle)) {
-    const weight = weigh(index, place, needle.codes.length);
-    if (weight > 0) addHit(hits, index, place, weight);
+export function gather(index, found, weighAt) {
+  /** @type {Found} */
+  const gathered = { hits: new Map(), whole: new Map() };
+  for (const place of found) {
+    const weight = weighAt(place);
+    if (weight > 0) addHit(gathered.hits, index, place, weight);
+    if (weight === 1) addHit(gathered.whole, index, place, weight);
   }
-  return hits;
+  return gathered;
+}
+
+/** @param {Index} index @param {Needle} needle @returns {Found} everything that a needle hits */
+export const match = (index, needle) =>
+  gather(index, places(index.suffixes, needle), (place) => weigh(index, place, needle.codes.length));
+
+/** @param {Index} index @param {Needle} needle @returns {number} the weight of its best occurrence, 0 for none */
+export function bestWeight(index, needle) {
+  let best = 0;
+  for (const place of places(index.suffixes, needle)) {
+    if (best === 1) break;
+    best = Math.max(best, weigh(index, place, needle.codes.length));
+  }
+  return best;
 }
 
 /** @param {Hits} hits @param {Index} index @param {number} place @param {number} weight */
-export function addHit(hits, index, place, weight) {
+function addHit(hits, index, place, weight) {
   const field = fieldAt(index, place);
   const section = index.fieldSections[field];
   const weights = hits.get(section) ?? Array.from({ length: FIELDS }, () => 0);

@@ -11,6 +11,9 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 const PHRASE = 1.5;
 
+/** What hits inside words count beside whole words. */
+const PART = +(process.env.PART??0.5);
+
 /** @param {number} sections all @param {number} hit how many are hit @returns {number} */
 const rarity = (sections, hit) => Math.log(1 + (sections - hit + 0.5) / (hit + 0.5));
 
@@ -26,16 +29,30 @@ function scoreFields(index, section, weights) {
   return score;
 }
 
-/** @param {Index} index @param {readonly Reading[]} readings @returns {Map<number, number>} the best score by section */
+/**
+ * @param {Index} index @param {import("./match.js").Hits} hits @param {number} weight
+ * @param {Map<number, number>} scores raised where these hits score better
+ */
+function raise(index, hits, weight, scores) {
+  const factor = weight * rarity(index.sections.length, hits.size);
+  for (const [section, weights] of hits) {
+    const score = factor * scoreFields(index, section, weights);
+    if (score > (scores.get(section) ?? 0)) scores.set(section, score);
+  }
+}
+
+/**
+ * Score what was found for one word. Words of their own are rarer than parts of words, and count by their own rarity.
+ *
+ * @param {Index} index @param {readonly Reading[]} readings
+ * @returns {Map<number, number>} the best score by section
+ */
 export function scoreReadings(index, readings) {
   /** @type {Map<number, number>} */
   const scores = new Map();
-  for (const { hits, weight } of readings) {
-    const factor = weight * rarity(index.sections.length, hits.size);
-    for (const [section, weights] of hits) {
-      const score = factor * scoreFields(index, section, weights);
-      if (score > (scores.get(section) ?? 0)) scores.set(section, score);
-    }
+  for (const { found, weight } of readings) {
+    raise(index, found.hits, weight * PART, scores);
+    raise(index, found.whole, weight, scores);
   }
   return scores;
 }

@@ -11,7 +11,7 @@ import { inflections } from "./english.js";
 import { isSyllable } from "./hangul.js";
 import { stems } from "./josa.js";
 import { fromKeys, toKeys } from "./keyboard.js";
-import { match } from "./match.js";
+import { bestWeight, match } from "./match.js";
 import { otherForms } from "./names.js";
 import { squeeze } from "./normalise.js";
 import { oneSlipAway } from "./repair.js";
@@ -19,13 +19,13 @@ import { exactly } from "./suffixes.js";
 import { continuations } from "./unfinished.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./match.js").Hits} Hits */
+/** @typedef {import("./match.js").Found} Found */
 /** @typedef {import("./names.js").Names} Names */
 /** @typedef {import("./tokens.js").Token} Token */
 
 /**
  * @typedef {object} Reading one thing a word may mean
- * @property {Hits} hits
+ * @property {Found} found
  * @property {number} weight 1 for what was typed, less for what was inferred
  */
 
@@ -38,23 +38,24 @@ import { continuations } from "./unfinished.js";
 
 /** @typedef {{ index: Index, names: Names }} Library */
 
-const WEIGHT = { literal: 1, stem: 0.9, inflection: 0.9, name: 0.8, nameBeside: 0.4, unfinished: 0.8, initials: 1, slip: 0.6 };
+const WEIGHT = { literal: 1, stem: 0.9, stemBeside: 0.6, inflection: 0.5, name: 0.8, nameBeside: 0.4, unfinished: 0.8, initials: 1, slip: 0.6 };
 
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
 
 /** @param {Library} library @param {string} letters @param {number} weight @returns {Reading[]} one reading, or none */
 function look({ index }, letters, weight) {
-  const hits = match(index, exactly(letters));
-  return hits.size > 0 ? [{ hits, weight }] : [];
+  const found = match(index, exactly(letters));
+  return found.hits.size > 0 ? [{ found, weight }] : [];
 }
 
 /** @param {Library} library @param {string} letters @returns {Reading[]} */
 export function readLiterally(library, letters) {
   const bases = stems(letters);
+  const literal = look(library, letters, WEIGHT.literal);
   const own = [
-    ...look(library, letters, WEIGHT.literal),
-    ...bases.flatMap((base) => look(library, base, WEIGHT.stem)),
+    ...literal,
+    ...bases.flatMap((base) => look(library, base, literal.length > 0 ? WEIGHT.stemBeside : WEIGHT.stem)),
     ...inflections(letters).flatMap((form) => look(library, form, WEIGHT.inflection)),
   ];
   const others = [letters, ...bases].flatMap((form) => otherForms(library.names, form));
@@ -83,8 +84,8 @@ function readKeyboard(library, { raw, letters }) {
 function readInitials(library, { letters }) {
   const pattern = splitInitials(letters);
   if (pattern.length < 2 || !hasInitials(pattern)) return null;
-  const hits = matchInitials(library.index, pattern);
-  return hits.size > 0 ? { readings: [{ hits, weight: WEIGHT.initials }] } : null;
+  const found = matchInitials(library.index, pattern);
+  return found.hits.size > 0 ? { readings: [{ found, weight: WEIGHT.initials }] } : null;
 }
 
 const SHORTEST_UNFINISHED = 3;
@@ -94,25 +95,44 @@ function readUnfinished({ index }, { letters }) {
   const whole = isSyllable(letters.charCodeAt(letters.length - 1));
   if (letters.length < (whole ? SHORTEST_UNFINISHED : 2) || !HANGUL_WORD.test(letters.slice(0, -1))) return null;
   const readings = continuations(letters)
-    .map((needle) => ({ hits: match(index, needle), weight: WEIGHT.unfinished }))
-    .filter(({ hits }) => hits.size > 0);
+    .map((needle) => ({ found: match(index, needle), weight: WEIGHT.unfinished }))
+    .filter(({ found }) => found.hits.size > 0);
   return readings.length > 0 ? { readings } : null;
 }
 
-const FEWEST_KEYS = { hangul: 7, latin: 5 };
+/**
+ * How far a word may be from what was typed. Short words have too many neighbours that are words as well, so they are
+ * repaired by the likeliest slips only, and to something that stands well in the text.
+ *
+ * For each number of keys and more: the lowest weight of the best occurrence, by the cost of the slip.
+ *
+ * @type {readonly { keys: number, lowest: readonly number[] }[]}
+ */
+const SLIPS = [
+  { keys: 10, lowest: [0, 0, 1] },
+  { keys: 8, lowest: [0.2, 1] },
+  { keys: 7, lowest: [0.8, 1] },
+];
+const SLIPS_LATIN = [{ keys: 5, lowest: [0.5, 0.5] }];
+
+/** @param {Index} index @param {string} word @param {readonly number[]} lowest @returns {string | null} the likeliest repair */
+function repair(index, word, lowest) {
+  const likely = oneSlipAway(word)
+    .map(({ text, cost }) => ({ text, cost, quality: bestWeight(index, exactly(text)) }))
+    .filter(({ cost, quality }) => quality > 0 && quality >= (lowest[cost] ?? Infinity))
+    .sort((a, b) => a.cost - a.quality - (b.cost - b.quality));
+  return likely[0]?.text ?? null;
+}
 
 /** @param {Library} library @param {Token} token @returns {Term | null} */
 function readRepaired(library, { letters }) {
-  if (!HANGUL_WORD.test(letters) && !LATIN_WORD.test(letters)) return null;
-  const fewest = HANGUL_WORD.test(letters) ? FEWEST_KEYS.hangul : FEWEST_KEYS.latin;
-  for (const form of [letters, ...stems(letters)]) {
-    if (toKeys(form).length < fewest) continue;
-    for (const { text } of oneSlipAway(form)) {
-      const term = readInstead(library, text, "slip");
-      if (term) return term;
-    }
-  }
-  return null;
+  const hangul = HANGUL_WORD.test(letters);
+  if (!hangul && !LATIN_WORD.test(letters)) return null;
+  const forms = [letters, ...stems(letters)];
+  const keys = toKeys(forms[forms.length - 1]).length;
+  const lowest = (hangul ? SLIPS : SLIPS_LATIN).find((slips) => keys >= slips.keys)?.lowest ?? [];
+  const text = forms.map((form) => repair(library.index, form, lowest)).find(Boolean);
+  return text ? readInstead(library, text, "slip") : null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { fromKeys, neighbours, toKeys } from "./keyboard.js";
 
 /** @typedef {{ text: string, cost: number }} Candidate cost: 0 for the likeliest slips */
 
-const COST = { swapped: 0, repeated: 0, neighbour: 0, missing: 1, extra: 1, other: 2 };
+const COST = { swapped: 0, repeated: 0, neighbour: 0, missing: 1, extra: 1, unlikely: 2 };
 const KEYS = [..."qwertyuiopasdfghjklzxcvbnm"];
 
 /** @param {string} keys @param {number} at @param {string} other @returns {string} with other keys in place of one */
@@ -20,7 +20,7 @@ function slipsAt(keys, at) {
     [replaceAt(keys, at, ""), key === keys[at + 1] ? COST.repeated : COST.extra],
     [keys.slice(0, at) + (keys[at + 1] ?? "") + key + keys.slice(at + 2), COST.swapped],
     ...near.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.neighbour])),
-    ...others.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.other])),
+    ...others.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.unlikely])),
     ...KEYS.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other + key), COST.missing])),
   ];
 }
