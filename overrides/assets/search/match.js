@@ -17,7 +17,7 @@ import { places } from "./suffixes.js";
  */
 
 /** What an occurrence counts, by where it begins and where it ends. */
-export const WEIGHTS = { insideWord: +(process.env.IN??0.35), restOfWord: +(process.env.RW??0.8), restOfLatin: +(process.env.RL??0.25), acrossWords: +(process.env.AW??0.4) };
+export const WEIGHTS = { insideWord: 0.35, restOfWord: 0.8, restOfLatin: 0.25, acrossWords: 0.4, afterOneLetter: 0.4, torn: 0.2 };
 
 const LONGEST_TAIL = 6;
 
@@ -30,8 +30,8 @@ function restOfWord({ codes, starts }, place) {
   return rest;
 }
 
-/** @param {Index} index @param {number} place @param {number} end @returns {number} */
-function weightOfEnd(index, place, end) {
+/** @param {Index} index @param {number} end @returns {number} */
+function weightOfEnd(index, end) {
   if (index.starts[end]) return 1;
   if (isLatin(index.codes[end])) return WEIGHTS.restOfLatin;
   const last = String.fromCharCode(index.codes[end - 1]);
@@ -44,11 +44,25 @@ export function hasStart({ starts }, from, to) {
   return false;
 }
 
-/** @param {Index} index @param {number} place @param {number} end @returns {number} 0 where it does not count at all */
-function weightOfStart(index, place, end) {
-  if (index.starts[place]) return 1;
-  if (isLatin(index.codes[place])) return 0;
-  return hasStart(index, place + 1, end) ? WEIGHTS.insideWord * WEIGHTS.acrossWords : WEIGHTS.insideWord;
+/** @param {Index} index @param {number} place @returns {number} 0 where it does not count at all */
+function weightOfStart({ codes, starts }, place) {
+  if (starts[place]) return 1;
+  if (isLatin(codes[place])) return 0;
+  return WEIGHTS.insideWord * (starts[place - 1] ? WEIGHTS.afterOneLetter : 1);
+}
+
+/**
+ * What an occurrence over several words counts: 정원 운영 is 정원운영, but 이 자습서 hardly has 이자 in it, nor 신고 등 고등.
+ *
+ * @param {Index} index @param {number} place @param {number} end @returns {number}
+ */
+function weightOfGap(index, place, end) {
+  const { starts } = index;
+  if (!hasStart(index, place + 1, end)) return 1;
+  const tornStart = !starts[place] && starts[place + 1];
+  const tornEnd = starts[end - 1] && weightOfEnd(index, end) < 1;
+  if (tornStart || tornEnd) return WEIGHTS.torn;
+  return starts[place] ? 1 : WEIGHTS.acrossWords;
 }
 
 /**
@@ -57,7 +71,8 @@ function weightOfStart(index, place, end) {
  */
 export function weigh(index, place, length) {
   const end = place + length;
-  return weightOfStart(index, place, end) * weightOfEnd(index, place, end);
+  const start = weightOfStart(index, place);
+  return start && start * weightOfGap(index, place, end) * weightOfEnd(index, end);
 }
 
 /**

@@ -9,10 +9,10 @@ import { FIELDS, Field } from "./index.js";
 const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 5, [Field.TEXT]: 1 };
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
-const PHRASE = 1.5;
+const PHRASE = 3;
 
 /** What hits inside words count beside whole words. */
-const PART = +(process.env.PART??0.5);
+const PART = 0.5;
 
 /** @param {number} sections all @param {number} hit how many are hit @returns {number} */
 const rarity = (sections, hit) => Math.log(1 + (sections - hit + 0.5) / (hit + 0.5));
