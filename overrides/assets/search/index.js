@@ -38,8 +38,8 @@ export const FIELDS = 3;
  * @property {Uint32Array} fieldStarts where each field begins in `codes`, ascending
  * @property {Uint8Array} fieldKinds
  * @property {Uint32Array} fieldSections number of the section each field belongs to
- * @property {Uint32Array} sectionLengths letters in all fields of a section
- * @property {number[]} averages letters in a field of each kind, averaged over all sections
+ * @property {Uint32Array} lengths letters by section and kind of field (`section * FIELDS + kind`)
+ * @property {number[]} averages letters in a field of each kind, averaged over the sections that have one
  * @property {import("./suffixes.js").Suffixes} suffixes
  */
 
@@ -94,14 +94,12 @@ function fieldsOf({ heading, title, text }) {
   return /** @type {[number, string][]} */ ([name, [Field.TEXT, text]]).filter(([, words]) => words !== "");
 }
 
-/**
- * @param {{ kind: number, start: number }[]} fields @param {number} end @param {number} sections
- * @returns {number[]} average length by kind of field
- */
-function averageLengths(fields, end, sections) {
-  const totals = Array.from({ length: FIELDS }, () => 0);
-  fields.forEach(({ kind, start }, at) => (totals[kind] += (fields[at + 1]?.start ?? end) - start));
-  return totals.map((total) => total / Math.max(1, sections));
+/** @param {Uint32Array} lengths by section and kind @returns {number[]} the average by kind, where there is any */
+function averageLengths(lengths) {
+  return Array.from({ length: FIELDS }, (_, kind) => {
+    const some = lengths.filter((length, at) => at % FIELDS === kind && length > 0);
+    return some.reduce((sum, length) => sum + length, 0) / Math.max(1, some.length);
+  });
 }
 
 /**
@@ -113,15 +111,15 @@ function averageLengths(fields, end, sections) {
 export function createIndex(files) {
   const sections = files.flatMap(listSections);
   const row = new Row(sections.reduce((sum, { text, heading, title }) => sum + text.length + heading.length + title.length + 2, 0));
+  const lengths = new Uint32Array(sections.length * FIELDS);
   const fields = sections.flatMap((section, number) =>
     fieldsOf(section).map(([kind, words]) => {
       const start = row.length;
       row.write(words);
+      lengths[number * FIELDS + kind] = row.length - start;
       return { kind, number, start };
     }),
   );
-  const lengths = new Uint32Array(sections.length);
-  fields.forEach(({ number, start }, at) => (lengths[number] += (fields[at + 1]?.start ?? row.length) - start));
   const codes = row.codes.slice(0, row.length);
   return {
     sections,
@@ -130,8 +128,8 @@ export function createIndex(files) {
     fieldStarts: Uint32Array.from(fields, ({ start }) => start),
     fieldKinds: Uint8Array.from(fields, ({ kind }) => kind),
     fieldSections: Uint32Array.from(fields, ({ number }) => number),
-    sectionLengths: lengths,
-    averages: averageLengths(fields, row.length, sections.length),
+    lengths,
+    averages: averageLengths(lengths),
     suffixes: sortSuffixes(codes),
   };
 }

@@ -6,9 +6,9 @@ import { FIELDS, Field } from "./index.js";
 /** @typedef {import("./readings.js").Reading} Reading */
 
 /** BM25 (Robertson and others, 1994): what an occurrence in each kind of field counts, and how repetition wears off. */
-const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 5, [Field.TEXT]: 1 };
+const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 4, [Field.TEXT]: 1 };
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.6;
+const LENGTH_SHARE = { [Field.TITLE]: 0.7, [Field.HEADING]: 0.7, [Field.TEXT]: 0.6 };
 const PHRASE = 3;
 
 /** What hits inside words count beside whole words. */
@@ -22,8 +22,8 @@ function scoreFields(index, section, weights) {
   let score = 0;
   for (let kind = 0; kind < FIELDS; kind += 1) {
     if (weights[kind] === 0) continue;
-    const length = kind === Field.TEXT ? index.sectionLengths[section] / index.averages[kind] : 1;
-    const damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+    const length = index.lengths[section * FIELDS + kind] / index.averages[kind];
+    const damping = SATURATION * (1 - LENGTH_SHARE[kind] + LENGTH_SHARE[kind] * length);
     score += (BOOST[kind] * weights[kind]) / (weights[kind] + damping);
   }
   return score;
