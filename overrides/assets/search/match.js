@@ -76,10 +76,13 @@ export function weigh(index, place, length) {
 }
 
 /**
- * @typedef {object} Found
- * @property {Hits} hits every occurrence
- * @property {Hits} whole those that are a word of their own
+ * Hits by how well they stand: words of their own, what begins a word, everything. Each is part of the next.
+ *
+ * @typedef {readonly [whole: Hits, begun: Hits, all: Hits]} Found
  */
+
+/** The lowest weight of an occurrence in each group of `Found`. */
+const LOWEST = [1, WEIGHTS.restOfWord, 0];
 
 /**
  * Gather occurrences by section.
@@ -90,14 +93,14 @@ export function weigh(index, place, length) {
  * @returns {Found}
  */
 export function gather(index, found, weighAt) {
-  /** @type {Found} */
-  const gathered = { hits: new Map(), whole: new Map() };
+  /** @type {[Hits, Hits, Hits]} */
+  const groups = [new Map(), new Map(), new Map()];
   for (const place of found) {
     const weight = weighAt(place);
-    if (weight > 0) addHit(gathered.hits, index, place, weight);
-    if (weight === 1) addHit(gathered.whole, index, place, weight);
+    if (weight === 0) continue;
+    groups.forEach((hits, at) => weight >= LOWEST[at] && addHit(hits, index, place, weight));
   }
-  return gathered;
+  return groups;
 }
 
 /** @param {Index} index @param {Needle} needle @returns {Found} everything that a needle hits */

@@ -11,8 +11,8 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = { [Field.TITLE]: 0.7, [Field.HEADING]: 0.7, [Field.TEXT]: 0.6 };
 const PHRASE = 3;
 
-/** What hits inside words count beside whole words. */
-const PART = 0.5;
+/** What each group of `Found` counts. */
+const GROUP_WEIGHT = [1, 0.7, 0.4];
 
 /** @param {number} sections all @param {number} hit how many are hit @returns {number} */
 const rarity = (sections, hit) => Math.log(1 + (sections - hit + 0.5) / (hit + 0.5));
@@ -51,8 +51,7 @@ export function scoreReadings(index, readings) {
   /** @type {Map<number, number>} */
   const scores = new Map();
   for (const { found, weight } of readings) {
-    raise(index, found.hits, weight * PART, scores);
-    raise(index, found.whole, weight, scores);
+    found.forEach((hits, at) => raise(index, hits, weight * GROUP_WEIGHT[at], scores));
   }
   return scores;
 }

@@ -43,10 +43,13 @@ const WEIGHT = { literal: 1, stem: 0.9, stemBeside: 0.6, inflection: 0.5, name: 
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
 
+/** @param {Found} found @returns {boolean} */
+const isFound = ([, , all]) => all.size > 0;
+
 /** @param {Library} library @param {string} letters @param {number} weight @returns {Reading[]} one reading, or none */
 function look({ index }, letters, weight) {
   const found = match(index, exactly(letters));
-  return found.hits.size > 0 ? [{ found, weight }] : [];
+  return isFound(found) ? [{ found, weight }] : [];
 }
 
 /** @param {Library} library @param {string} letters @returns {Reading[]} */
@@ -85,7 +88,7 @@ function readInitials(library, { letters }) {
   const pattern = splitInitials(letters);
   if (pattern.length < 2 || !hasInitials(pattern)) return null;
   const found = matchInitials(library.index, pattern);
-  return found.hits.size > 0 ? { readings: [{ found, weight: WEIGHT.initials }] } : null;
+  return isFound(found) ? { readings: [{ found, weight: WEIGHT.initials }] } : null;
 }
 
 const SHORTEST_UNFINISHED = 3;
@@ -96,7 +99,7 @@ function readUnfinished({ index }, { letters }) {
   if (letters.length < (whole ? SHORTEST_UNFINISHED : 2) || !HANGUL_WORD.test(letters.slice(0, -1))) return null;
   const readings = continuations(letters)
     .map((needle) => ({ found: match(index, needle), weight: WEIGHT.unfinished }))
-    .filter(({ found }) => found.hits.size > 0);
+    .filter(({ found }) => isFound(found));
   return readings.length > 0 ? { readings } : null;
 }
 
