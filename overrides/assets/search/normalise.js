@@ -44,6 +44,9 @@ function readUnit(code) {
   return letters;
 }
 
+/** @param {string} text @param {number} at @returns {boolean} whether a comma here only groups digits: 99,837 */
+const groupsDigits = (text, at) => text[at] === "," && /^\d,\d/u.test(text.slice(at - 1, at + 2));
+
 /**
  * Read a text letter by letter.
  *
@@ -60,6 +63,7 @@ export function eachLetter(text, visit) {
       before = Kind.HANGUL;
       continue;
     }
+    if (groupsDigits(text, at)) continue;
     const letters = readUnit(code);
     if (letters.length === 0) before = Kind.MARK;
     for (const letter of letters) {

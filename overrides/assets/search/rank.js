@@ -56,8 +56,16 @@ export function scoreReadings(index, readings) {
   return scores;
 }
 
+/** @typedef {{ score: number, matched: number }} Total what a section has gathered, and the rarity of the words matched */
+
+/** @param {Map<number, Total>} totals @param {number} section @param {number} score @param {number} matched */
+function add(totals, section, score, matched) {
+  const total = totals.get(section) ?? { score: 0, matched: 0 };
+  totals.set(section, { score: total.score + score, matched: total.matched + matched });
+}
+
 /**
- * Put the sections in order: the reader's language first, then by score.
+ * Put the sections in order: the reader's language first, then by score, lowered where words are missing.
  *
  * @param {Index} index
  * @param {readonly (readonly Reading[])[]} terms readings of each word
@@ -66,20 +74,17 @@ export function scoreReadings(index, readings) {
  * @returns {{ section: number, score: number }[]} best first
  */
 export function rank(index, terms, phrase, locale) {
-  /** @type {Map<number, { sum: number, words: number }>} */
+  /** @type {Map<number, Total>} */
   const totals = new Map();
-  for (const readings of terms) {
-    for (const [section, score] of scoreReadings(index, readings)) {
-      const total = totals.get(section) ?? { sum: 0, words: 0 };
-      totals.set(section, { sum: total.sum + score, words: total.words + 1 });
-    }
+  let wanted = 0;
+  for (const scores of terms.map((readings) => scoreReadings(index, readings))) {
+    const worth = scores.size > 0 ? rarity(index.sections.length, scores.size) : 0;
+    for (const [section, score] of scores) add(totals, section, score, worth);
+    wanted += worth;
   }
-  for (const [section, score] of scoreReadings(index, phrase)) {
-    const sum = (totals.get(section)?.sum ?? 0) + PHRASE * score;
-    totals.set(section, { sum, words: terms.length });
-  }
+  for (const [section, score] of scoreReadings(index, phrase)) add(totals, section, PHRASE * score, wanted);
   const foreign = (/** @type {number} */ section) => Number(index.sections[section].locale !== locale);
   return [...totals]
-    .map(([section, { sum, words }]) => ({ section, score: sum * (words / Math.max(1, terms.length)) ** 2 }))
+    .map(([section, { score, matched }]) => ({ section, score: score * Math.min(1, matched / wanted) ** 2 }))
     .sort((a, b) => foreign(a.section) - foreign(b.section) || b.score - a.score || a.section - b.section);
 }

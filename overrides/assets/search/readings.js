@@ -38,7 +38,9 @@ import { continuations } from "./unfinished.js";
 
 /** @typedef {{ index: Index, names: Names }} Library */
 
-const WEIGHT = { literal: 1, stem: 0.9, stemBeside: 0.6, inflection: 0.5, name: 0.8, nameBeside: 0.4, unfinished: 0.8, initials: 1, slip: 0.6 };
+const WEIGHT = { literal: 1, stem: 0.9, stemBeside: 0.6, inflection: 0.5, name: 0.8, nameBeside: 0.4, unfinished: 0.8, initials: 1, slip: 0.6, parts: 0.5 };
+
+const SHORTEST_PART = 2;
 
 const HANGUL_WORD = /^[가-힣]+$/u;
 const LATIN_WORD = /^[a-z]+$/u;
@@ -88,7 +90,12 @@ function readInitials(library, { letters }) {
   const pattern = splitInitials(letters);
   if (pattern.length < 2 || !hasInitials(pattern)) return null;
   const found = matchInitials(library.index, pattern);
-  return isFound(found) ? { readings: [{ found, weight: WEIGHT.initials }] } : null;
+  const names = [...library.names.keys()].filter((name) => toInitials(name) === pattern);
+  const readings = [
+    ...(isFound(found) ? [{ found, weight: WEIGHT.initials }] : []),
+    ...names.flatMap((name) => otherForms(library.names, name).flatMap((form) => look(library, form, WEIGHT.name))),
+  ];
+  return readings.length > 0 ? { readings } : null;
 }
 
 const SHORTEST_UNFINISHED = 3;
@@ -138,6 +145,38 @@ function readRepaired(library, { letters }) {
   return text ? readInstead(library, text, "slip") : null;
 }
 
+/** @param {Index} index @param {string} word @returns {import("./match.js").Hits} where it stands as a word of its own */
+const wholeWords = (index, word) => match(index, exactly(word))[0];
+
+/**
+ * Cut a compound that stands nowhere into words that do, the longest first: 바이오클러스터입주기업 is 바이오클러스터 and 입주기업.
+ *
+ * @param {Index} index @param {string} word
+ * @returns {string[] | null}
+ */
+function cut(index, word) {
+  if (wholeWords(index, word).size > 0) return [word];
+  for (let length = word.length - SHORTEST_PART; length >= SHORTEST_PART; length -= 1) {
+    if (wholeWords(index, word.slice(0, length)).size === 0) continue;
+    const rest = cut(index, word.slice(length));
+    if (rest) return [word.slice(0, length), ...rest];
+  }
+  return null;
+}
+
+/** @param {Index} index @param {string[]} forms @returns {string[] | null} */
+const cutAny = (index, forms) => forms.map((form) => cut(index, form)).find(Boolean) ?? null;
+
+/** Read the parts of a compound where all of them stand in one section. @param {Library} library @param {Token} token @returns {Term | null} */
+function readParts({ index }, { raw, letters }) {
+  const joined = raw.split(/[\p{Dash}\u00b7\u318d]/u).map(squeeze).filter(Boolean);
+  const parts = joined.length > 1 ? joined : HANGUL_WORD.test(letters) ? cutAny(index, [letters, ...stems(letters)]) : null;
+  if (!parts) return null;
+  const [first, ...others] = parts.map((part) => wholeWords(index, part));
+  const shared = new Map([...first].filter(([section]) => others.every((hits) => hits.has(section))));
+  return shared.size > 0 ? { readings: [{ found: [new Map(), new Map(), shared], weight: WEIGHT.parts }] } : null;
+}
+
 /**
  * Read a word.
  *
@@ -153,6 +192,7 @@ export function readToken(library, token, last) {
     readKeyboard(library, token) ??
     readInitials(library, token) ??
     (last ? readUnfinished(library, token) : null) ??
-    readRepaired(library, token) ?? { readings: [] }
+    readRepaired(library, token) ??
+    readParts(library, token) ?? { readings: [] }
   );
 }

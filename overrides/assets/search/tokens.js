@@ -9,7 +9,7 @@ import { squeeze } from "./normalise.js";
  * @property {string} letters in plain form
  */
 
-const BETWEEN_WORDS = /[\s"“”「」『』《》〈〉<>,;:!?…()[\]{}]+/u;
+const BETWEEN_WORDS = /(?:[\s"“”「」『』《》〈〉<>;:!?…()[\]{}]|,(?!\d))+/u;
 const AROUND_WORD = /^[.~/]+|[.~/]+$/gu;
 
 /** Words of a question that say nothing about what is sought; ignored beside other words. */
