@@ -15,7 +15,7 @@ export function openOurs(docs, glossary) {
     name: "ours",
     files: [...files, names].map((file) => Buffer.from(JSON.stringify(file))),
     /** @param {string} query @param {string} locale @returns {string[]} */
-    why: (query, locale = "ko") => search(query, { locale }).repaired,
+
     search: (query, locale) => search(query, { locale, limit: 50 }).results.map(({ section }) => section.location),
   };
 }

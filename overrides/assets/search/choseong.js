@@ -1,13 +1,14 @@
 /** Initial consonants: ㄱㅇㅅ finds 고양시. Also mixed, as it stands while typing: 고ㅇㅅ. */
 
 import { INITIALS, isInitial, isSyllable, splitCluster, takeApart } from "./hangul.js";
+import { asTerm, isFound, lookByName } from "./literal.js";
 import { WEIGHTS, gather, hasStart, weigh } from "./match.js";
 import { exactly, places, sortSuffixes } from "./suffixes.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
 /** @param {number} code @returns {number} the initial of a syllable; anything else as it stands */
-const initialOf = (code) => (isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code);
+export const initialOf = (code) => (isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code);
 
 /** @param {string} text @returns {string} 고양시 as ㄱㅇㅅ */
 export const toInitials = (text) => Array.from(text, (char) => String.fromCharCode(initialOf(char.charCodeAt(0)))).join("");
@@ -22,9 +23,9 @@ export const hasInitials = (text) =>
 /** Sorted once, when first asked for. @type {WeakMap<Index, import("./suffixes.js").Suffixes>} */
 const sorted = new WeakMap();
 
-/** @param {Index} index @returns {import("./suffixes.js").Suffixes} the places sorted by initials */
+/** @param {Index} index @returns {import("./suffixes.js").Suffixes} the syllables sorted by initials */
 function initialSuffixes(index) {
-  const suffixes = sorted.get(index) ?? sortSuffixes(index.codes.map(initialOf));
+  const suffixes = sorted.get(index) ?? sortSuffixes(index.codes.map(initialOf), (place) => isSyllable(index.codes[place]));
   sorted.set(index, suffixes);
   return suffixes;
 }
@@ -52,4 +53,14 @@ export function matchInitials(index, pattern) {
     wanted.every((code, at) => !isSyllable(code) || index.codes[place + at] === code),
   );
   return gather(index, found, (place) => weighInitials(index, place, pattern.length));
+}
+
+/** @param {import("./literal.js").Library} library @param {import("./tokens.js").Token} token @returns {import("./literal.js").Term | null} */
+export function readInitials(library, { letters }) {
+  const pattern = splitInitials(letters);
+  if (pattern.length < 2 || !hasInitials(pattern)) return null;
+  const found = matchInitials(library.index, pattern);
+  const names = [...library.names.keys()].filter((name) => toInitials(name) === pattern);
+  const own = isFound(found) ? [{ found, weight: 1, needles: [exactly(pattern)] }] : [];
+  return asTerm([...own, ...lookByName(library, names)]);
 }

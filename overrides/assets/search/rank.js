@@ -3,7 +3,7 @@
 import { FIELDS, Field } from "./index.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./readings.js").Reading} Reading */
+/** @typedef {import("./literal.js").Reading} Reading */
 
 /** BM25 (Robertson and others, 1994): what an occurrence in each kind of field counts, and how repetition wears off. */
 const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 4, [Field.TEXT]: 1 };

@@ -1,7 +1,11 @@
 /** Words one key press away: the wrong key, one too many, one too few, two in the wrong order. */
 
 import { isSyllable } from "./hangul.js";
+import { stems } from "./josa.js";
 import { fromKeys, neighbours, toKeys } from "./keyboard.js";
+import { HANGUL_WORD, LATIN_WORD, readInstead } from "./literal.js";
+import { bestWeight } from "./match.js";
+import { exactly } from "./suffixes.js";
 
 /** @typedef {{ text: string, cost: number }} Candidate cost: 0 for the likeliest slips */
 
@@ -44,4 +48,47 @@ export function oneSlipAway(word) {
     if (text !== word && cost < (best.get(text) ?? Infinity)) best.set(text, cost);
   }
   return [...best].map(([text, cost]) => ({ text, cost })).sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * How far a word may be from what was typed. Short words have too many neighbours that are words as well, so they are
+ * repaired by the likeliest slips only, and to something that stands well in the text.
+ *
+ * For this number of keys and more: the lowest weight of the best occurrence, by the cost of the slip.
+ *
+ * @typedef {{ keys: number, lowest: readonly number[] }} Limit
+ */
+
+/** @type {readonly Limit[]} */
+const HANGUL_LIMITS = [
+  { keys: 10, lowest: [0, 0, 1] },
+  { keys: 8, lowest: [0.2, 1] },
+  { keys: 7, lowest: [0.8, 1] },
+];
+
+/** @type {readonly Limit[]} */
+const LATIN_LIMITS = [{ keys: 5, lowest: [1, 1] }];
+
+/**
+ * @param {import("./index.js").Index} index @param {string} word @param {readonly number[]} lowest
+ * @returns {string | null} the likeliest word that the text knows
+ */
+function repair(index, word, lowest) {
+  const likely = oneSlipAway(word)
+    .map(({ text, cost }) => ({ text, cost, weight: bestWeight(index, exactly(text)) }))
+    .filter(({ cost, weight }) => weight > 0 && weight >= (lowest[cost] ?? Infinity))
+    .sort((a, b) => a.cost - a.weight - (b.cost - b.weight));
+  return likely[0]?.text ?? null;
+}
+
+/** @param {import("./literal.js").Library} library @param {import("./tokens.js").Token} token @returns {import("./literal.js").Term | null} */
+export function readRepaired(library, { letters }) {
+  const hangul = HANGUL_WORD.test(letters);
+  if (!hangul && !LATIN_WORD.test(letters)) return null;
+  const forms = [letters, ...stems(letters)];
+  const keys = toKeys(forms[forms.length - 1]).length;
+  const limit = (hangul ? HANGUL_LIMITS : LATIN_LIMITS).find((limits) => keys >= limits.keys);
+  if (!limit) return null;
+  const instead = forms.map((form) => repair(library.index, form, limit.lowest)).find((text) => text !== null);
+  return instead ? readInstead(library, instead, "slip") : null;
 }

@@ -35,11 +35,11 @@ export const openEnded = (text, low, high) => ({ codes: [...exactly(text).codes,
  * @param {Uint16Array} codes
  * @param {Uint32Array} order places sorted by every letter after `depth`
  * @param {number} depth
- * @returns {Uint32Array} places sorted by the letter at `depth`, else as they were
+ * @returns {Uint32Array<ArrayBuffer>} places sorted by the letter at `depth`, else as they were
  */
 function sortByLetter(codes, order, depth) {
   const next = new Uint32Array(65537);
-  for (let at = 0; at < codes.length; at += 1) next[(codes[at + depth] ?? 0) + 1] += 1;
+  for (const place of order) next[(codes[place + depth] ?? 0) + 1] += 1;
   for (let code = 1; code < next.length; code += 1) next[code] += next[code - 1];
   const sorted = new Uint32Array(order.length);
   for (const place of order) {
@@ -50,9 +50,21 @@ function sortByLetter(codes, order, depth) {
   return sorted;
 }
 
-/** @param {Uint16Array} codes @returns {Suffixes} */
-export function sortSuffixes(codes) {
-  let order = Uint32Array.from({ length: codes.length }, (_, at) => at);
+/** @param {number} length @param {(place: number) => boolean} keep @returns {Uint32Array<ArrayBuffer>} places, ascending */
+function listPlaces(length, keep) {
+  const listed = new Uint32Array(length);
+  let count = 0;
+  for (let place = 0; place < length; place += 1) if (keep(place)) listed[count++] = place;
+  return listed.slice(0, count);
+}
+
+/**
+ * @param {Uint16Array} codes
+ * @param {(place: number) => boolean} [keep] which places are wanted, all if left out
+ * @returns {Suffixes}
+ */
+export function sortSuffixes(codes, keep = () => true) {
+  let order = listPlaces(codes.length, keep);
   for (let depth = DEPTH - 1; depth >= 0; depth -= 1) order = sortByLetter(codes, order, depth);
   return { codes, order };
 }

@@ -1,6 +1,7 @@
 /** The last syllable while it is being typed: 바이오사, 바이오산 and 바이오산ㅇ are all on the way to 바이오산업. */
 
 import { FINALS, INITIALS, VOWELS, isSyllable, putTogether, splitCluster, takeApart } from "./hangul.js";
+import { HANGUL_WORD, asTerm, look } from "./literal.js";
 import { openEnded } from "./suffixes.js";
 
 /** @typedef {import("./suffixes.js").Needle} Needle */
@@ -43,4 +44,20 @@ export function continuations(word) {
   if (!isSyllable(code)) return startedBy(before, word[word.length - 1]);
   const parts = takeApart(code);
   return parts.final === 0 ? grownFrom(before, parts) : movedOn(before, parts);
+}
+
+/** A syllable that is whole may be meant as it stands: two of them have too many continuations to tell. */
+const SHORTEST_WHOLE = 3;
+const WEIGHT = 0.8;
+
+/**
+ * @param {import("./literal.js").Library} library
+ * @param {import("./tokens.js").Token} token
+ * @param {boolean} last only the last word of a query is still being typed
+ * @returns {import("./literal.js").Term | null}
+ */
+export function readUnfinished({ index }, { letters }, last) {
+  const shortest = isSyllable(letters.charCodeAt(letters.length - 1)) ? SHORTEST_WHOLE : 2;
+  if (!last || letters.length < shortest || !HANGUL_WORD.test(letters.slice(0, -1))) return null;
+  return asTerm(continuations(letters).flatMap((needle) => look(index, needle, WEIGHT)));
 }
