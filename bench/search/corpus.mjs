@@ -18,7 +18,7 @@ export const plainText = (html) =>
 /** @param {string} location @returns {string} English addresses start with `en/`, Korean ones with nothing */
 export const localeOf = (location) => (location.startsWith("en/") ? "en" : "ko");
 
-/** @param {string} path @returns {{ config: object, docs: Doc[] }} */
+/** @param {string} path @returns {{ config: Record<string, unknown>, docs: Doc[] }} */
 export const readCorpus = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 /** @param {string} path @returns {string[][]} rows of a file of tab-separated values */

@@ -19,7 +19,8 @@ if (!values.index || !values.queries) {
   process.exit(2);
 }
 
-const engine = openOurs(readCorpus(values.index).docs, values.glossary ? readRows(values.glossary) : []);
+const glossary = values.glossary ? readRows(values.glossary) : [];
+const engine = await openOurs({ ...readCorpus(values.index), glossary });
 for (const { query, lang } of readQueries(values.queries)) {
-  console.log(JSON.stringify({ query, lang, results: engine.search(query, lang) }));
+  console.log(JSON.stringify({ query, lang, results: await engine.search(query, lang) }));
 }

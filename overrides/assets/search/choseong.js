@@ -1,17 +1,11 @@
 /** Initial consonants: ㄱㅇㅅ finds 고양시. Also mixed, as it stands while typing: 고ㅇㅅ. */
 
-import { INITIALS, isInitial, isSyllable, splitCluster, takeApart } from "./hangul.js";
+import { initialOf, isInitial, isSyllable, splitCluster, toInitials } from "./hangul.js";
 import { asTerm, isFound, lookByName } from "./literal.js";
 import { WEIGHTS, gather, hasStart, weigh } from "./match.js";
 import { exactly, places, sortSuffixes } from "./suffixes.js";
 
 /** @typedef {import("./index.js").Index} Index */
-
-/** @param {number} code @returns {number} the initial of a syllable; anything else as it stands */
-export const initialOf = (code) => (isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code);
-
-/** @param {string} text @returns {string} 고양시 as ㄱㅇㅅ */
-export const toInitials = (text) => Array.from(text, (char) => String.fromCharCode(initialOf(char.charCodeAt(0)))).join("");
 
 /** Keyboards join ㄱㅅ into ㄳ while typing. @param {string} text @returns {string} */
 export const splitInitials = (text) => Array.from(text, splitCluster).join("");
@@ -60,7 +54,6 @@ export function readInitials(library, { letters }) {
   const pattern = splitInitials(letters);
   if (pattern.length < 2 || !hasInitials(pattern)) return null;
   const found = matchInitials(library.index, pattern);
-  const names = [...library.names.keys()].filter((name) => toInitials(name) === pattern);
   const own = isFound(found) ? [{ found, weight: 1, needles: [exactly(pattern)] }] : [];
-  return asTerm([...own, ...lookByName(library, names)]);
+  return asTerm([...own, ...lookByName(library, library.names.byInitials.get(pattern) ?? [])]);
 }

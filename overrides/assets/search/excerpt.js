@@ -1,7 +1,6 @@
 /** What is shown of a result: the sentence that answers best, with the places to mark. */
 
-import { initialOf } from "./choseong.js";
-import { isInitial } from "./hangul.js";
+import { initialOf, isInitial } from "./hangul.js";
 import { eachLetter, isLatin } from "./normalise.js";
 
 /** @typedef {import("./suffixes.js").Needle} Needle */

@@ -16,6 +16,13 @@ const CLUSTERS = new Map(
 );
 const JOINED = new Map([...CLUSTERS].map(([cluster, pair]) => [pair, cluster]));
 
+/** @param {readonly string[]} letters @returns {ReadonlyMap<string, number>} */
+const numbered = (letters) => new Map(letters.map((letter, at) => [letter, at]));
+
+const INITIAL_AT = numbered(INITIALS);
+const VOWEL_AT = numbered(VOWELS);
+const FINAL_AT = numbered(FINALS);
+
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
 const RIEUL = FINALS.indexOf("ㄹ");
@@ -27,7 +34,7 @@ export const isSyllable = (code) => code >= FIRST && code <= LAST;
 export const isLetter = (letter) => letter >= "ㄱ" && letter <= "ㅣ";
 
 /** @param {string} letter @returns {boolean} whether this letter can begin a syllable */
-export const isInitial = (letter) => INITIALS.includes(letter);
+export const isInitial = (letter) => INITIAL_AT.has(letter);
 
 /**
  * @typedef {object} Parts
@@ -45,6 +52,10 @@ export function takeApart(code) {
 /** @param {number} initial @param {number} vowel @param {number} [final] @returns {number} the syllable's code */
 export const putTogether = (initial, vowel, final = 0) => FIRST + initial * 588 + vowel * 28 + final;
 
+/** @param {string} initial @param {string} vowel @param {string} final @returns {string} */
+const writeSyllable = (initial, vowel, final) =>
+  String.fromCharCode(putTogether(INITIAL_AT.get(initial) ?? 0, VOWEL_AT.get(vowel) ?? 0, FINAL_AT.get(final)));
+
 /**
  * Say what the last sound of a word is, as particles see it.
  *
@@ -59,6 +70,12 @@ export function lastSound(word) {
   return final === RIEUL ? "rieul" : "consonant";
 }
 
+/** @param {number} code @returns {number} the initial of a syllable; anything else as it stands */
+export const initialOf = (code) => (isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code);
+
+/** @param {string} text @returns {string} 고양시 as ㄱㅇㅅ */
+export const toInitials = (text) => Array.from(text, (char) => String.fromCharCode(initialOf(char.charCodeAt(0)))).join("");
+
 /** Split a final or vowel of two letters. @param {string} letter @returns {string} one or two letters */
 export const splitCluster = (letter) => CLUSTERS.get(letter) ?? letter;
 
@@ -72,34 +89,50 @@ export function toLetters(text) {
   }).join("");
 }
 
-/** @typedef {{ initial: string, vowel: string, final: string }} Block the syllable being typed */
+/** What a two-set keyboard has written so far, and the syllable it is at. */
+class Composer {
+  written = "";
+  initial = "";
+  vowel = "";
+  final = "";
 
-/** @param {Block} block @returns {string} */
-function writeBlock({ initial, vowel, final }) {
-  if (!initial || !vowel) return initial + vowel;
-  return String.fromCharCode(putTogether(INITIALS.indexOf(initial), VOWELS.indexOf(vowel), FINALS.indexOf(final)));
-}
-
-/**
- * Put a vowel after what is being typed: a final moves over to the new syllable (각 + ㅏ = 가가).
- *
- * @param {Block} block @param {string} vowel @returns {[Block, Block | null]} the block, and the next one if it begins
- */
-function addVowel(block, vowel) {
-  if (block.final) {
-    const [stays, moves] = CLUSTERS.get(block.final) ?? ["", block.final];
-    return [{ ...block, final: stays }, { initial: moves, vowel, final: "" }];
+  /** End the syllable and begin the next. @param {string} initial */
+  next(initial = "") {
+    const whole = this.initial && this.vowel;
+    this.written += whole ? writeSyllable(this.initial, this.vowel, this.final) : this.initial + this.vowel;
+    this.initial = initial;
+    this.vowel = "";
+    this.final = "";
   }
-  if (!block.vowel) return [{ ...block, vowel }, null];
-  const both = JOINED.get(block.vowel + vowel);
-  return both ? [{ ...block, vowel: both }, null] : [block, { initial: "", vowel, final: "" }];
-}
 
-/** @param {Block} block @param {string} consonant @returns {[Block, Block | null]} as `addVowel` */
-function addConsonant(block, consonant) {
-  const joined = block.final ? JOINED.get(block.final + consonant) : consonant;
-  const fits = block.initial && block.vowel && joined !== undefined && FINALS.includes(joined);
-  return fits ? [{ ...block, final: joined }, null] : [block, { initial: consonant, vowel: "", final: "" }];
+  /** A final moves over to the new syllable: 각 + ㅏ is 가가. @param {string} letter */
+  addVowel(letter) {
+    if (this.final) {
+      const [stays, moves] = CLUSTERS.get(this.final) ?? ["", this.final];
+      this.final = stays;
+      this.next(moves);
+    }
+    const joined = this.vowel ? JOINED.get(this.vowel + letter) : letter;
+    if (!joined) this.next();
+    this.vowel = joined ?? letter;
+  }
+
+  /** @param {string} letter */
+  addConsonant(letter) {
+    const joined = this.final ? JOINED.get(this.final + letter) : letter;
+    if (this.initial && this.vowel && joined && FINAL_AT.has(joined)) this.final = joined;
+    else this.next(letter);
+  }
+
+  /** @param {string} letter */
+  add(letter) {
+    if (VOWEL_AT.has(letter)) this.addVowel(letter);
+    else if (isLetter(letter)) this.addConsonant(letter);
+    else {
+      this.next();
+      this.written += letter;
+    }
+  }
 }
 
 /**
@@ -109,18 +142,8 @@ function addConsonant(block, consonant) {
  * @returns {string}
  */
 export function toSyllables(letters) {
-  let written = "";
-  /** @type {Block} */
-  let block = { initial: "", vowel: "", final: "" };
-  for (const letter of letters) {
-    if (!isLetter(letter)) {
-      written += writeBlock(block) + letter;
-      block = { initial: "", vowel: "", final: "" };
-      continue;
-    }
-    const [kept, next] = (VOWELS.includes(letter) ? addVowel : addConsonant)(block, letter);
-    if (next) written += writeBlock(kept);
-    block = next ?? kept;
-  }
-  return written + writeBlock(block);
+  const composer = new Composer();
+  for (const letter of letters) composer.add(letter);
+  composer.next();
+  return composer.written;
 }

@@ -7,21 +7,28 @@ const QWERTY = "qwertyuiopasdfghjklzxcvbnm" + "QWERTOP";
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 const KEY_OF = new Map([...HANGUL].map((letter, at) => [letter, QWERTY[at]]));
-const LETTER_OF = new Map([...QWERTY].map((key, at) => [key, HANGUL[at]]));
+const SHIFTED = new Set(QWERTY.slice(26));
+
+/** Most keys write the same letter with Shift. @type {ReadonlyMap<string, string>} */
+const LETTER_OF = new Map([
+  ...[...QWERTY.slice(0, 26)].map((key, at) => /** @type {const} */ ([key.toUpperCase(), HANGUL[at]])),
+  ...[...QWERTY].map((key, at) => /** @type {const} */ ([key, HANGUL[at]])),
+]);
 
 /** @param {string} text @returns {string} the Latin letters on the keys that type this Hangul: 고양 is rhdid */
 export const toKeys = (text) => Array.from(toLetters(text), (letter) => KEY_OF.get(letter) ?? letter).join("");
 
 /** @param {string} keys @returns {string} the Hangul on these keys: rhdid is 고양 */
 export function fromKeys(keys) {
-  const letters = Array.from(keys, (key) => LETTER_OF.get(key) ?? LETTER_OF.get(key.toLowerCase()) ?? key);
-  return toSyllables(letters.join(""));
+  let letters = "";
+  for (const key of keys) letters += LETTER_OF.get(key) ?? key;
+  return toSyllables(letters);
 }
 
 /** @param {string} key @returns {string[]} the same key with or without Shift, where that writes another letter */
 function shifted(key) {
   const other = key === key.toLowerCase() ? key.toUpperCase() : key.toLowerCase();
-  return LETTER_OF.has(other) ? [other] : [];
+  return SHIFTED.has(key.toUpperCase()) ? [other] : [];
 }
 
 /** @param {number} row @param {number} column @returns {string[]} keys touching this place */

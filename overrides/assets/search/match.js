@@ -20,6 +20,7 @@ import { places } from "./suffixes.js";
 export const WEIGHTS = { insideWord: 0.35, restOfWord: 0.8, restOfLatin: 0.25, acrossWords: 0.4, afterOneLetter: 0.4, torn: 0.2 };
 
 const LONGEST_TAIL = 6;
+const NO_WEIGHTS = Array.from({ length: FIELDS }, () => 0);
 
 /** @param {Index} index @param {number} place @returns {string} the rest of the word from here, cut after a few letters */
 function restOfWord({ codes, starts }, place) {
@@ -98,9 +99,18 @@ export function gather(index, found, weighAt) {
   for (const place of found) {
     const weight = weighAt(place);
     if (weight === 0) continue;
-    groups.forEach((hits, at) => weight >= LOWEST[at] && addHit(hits, index, place, weight));
+    const field = fieldAt(index, place);
+    const [section, kind] = [index.fieldSections[field], index.fieldKinds[field]];
+    for (let at = 0; at < groups.length; at += 1) if (weight >= LOWEST[at]) addHit(groups[at], section, kind, weight);
   }
   return groups;
+}
+
+/** @param {Hits} hits @param {number} section @param {number} kind of field @param {number} weight */
+function addHit(hits, section, kind, weight) {
+  const weights = hits.get(section);
+  if (weights) weights[kind] += weight;
+  else hits.set(section, NO_WEIGHTS.map((none, at) => (at === kind ? weight : none)));
 }
 
 /** @param {Index} index @param {Needle} needle @returns {Found} everything that a needle hits */
@@ -115,13 +125,4 @@ export function bestWeight(index, needle) {
     best = Math.max(best, weigh(index, place, needle.codes.length));
   }
   return best;
-}
-
-/** @param {Hits} hits @param {Index} index @param {number} place @param {number} weight */
-function addHit(hits, index, place, weight) {
-  const field = fieldAt(index, place);
-  const section = index.fieldSections[field];
-  const weights = hits.get(section) ?? Array.from({ length: FIELDS }, () => 0);
-  weights[index.fieldKinds[field]] += weight;
-  hits.set(section, weights);
 }

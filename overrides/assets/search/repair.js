@@ -5,9 +5,10 @@ import { stems } from "./josa.js";
 import { fromKeys, neighbours, toKeys } from "./keyboard.js";
 import { HANGUL_WORD, LATIN_WORD, readInstead } from "./literal.js";
 import { bestWeight } from "./match.js";
-import { exactly } from "./suffixes.js";
+import { exactly, places } from "./suffixes.js";
 
 /** @typedef {{ text: string, cost: number }} Candidate cost: 0 for the likeliest slips */
+/** @typedef {{ from: number, to: number }} Range of letters, `to` not included */
 
 const COST = { swapped: 0, repeated: 0, neighbour: 0, missing: 1, extra: 1, unlikely: 2 };
 const KEYS = [..."qwertyuiopasdfghjklzxcvbnm"];
@@ -15,39 +16,72 @@ const KEYS = [..."qwertyuiopasdfghjklzxcvbnm"];
 /** @param {string} keys @param {number} at @param {string} other @returns {string} with other keys in place of one */
 const replaceAt = (keys, at, other) => keys.slice(0, at) + other + keys.slice(at + 1);
 
-/** @param {string} keys @param {number} at @returns {[string, number][]} keys that may have been meant, with the cost */
+/**
+ * @param {string} keys
+ * @param {number} at place of a key, or the end
+ * @returns {[string, number][]} what may have been meant, with the cost
+ */
 function slipsAt(keys, at) {
+  const missing = KEYS.map((other) => /** @type {[string, number]} */ ([keys.slice(0, at) + other + keys.slice(at), COST.missing]));
   const key = keys[at];
+  if (!key) return missing;
   const near = neighbours(key);
-  const others = KEYS.filter((other) => other !== key && !near.includes(other));
+  const far = KEYS.filter((other) => other !== key && !near.includes(other));
   return [
     [replaceAt(keys, at, ""), key === keys[at + 1] ? COST.repeated : COST.extra],
     [keys.slice(0, at) + (keys[at + 1] ?? "") + key + keys.slice(at + 2), COST.swapped],
     ...near.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.neighbour])),
-    ...others.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.unlikely])),
-    ...KEYS.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other + key), COST.missing])),
+    ...far.map((other) => /** @type {[string, number]} */ ([replaceAt(keys, at, other), COST.unlikely])),
+    ...missing,
   ];
 }
 
-/**
- * List every word one slip away, whether or not it exists.
- *
- * @param {string} word plain letters, all Hangul or all Latin
- * @returns {Candidate[]} the likeliest first
- */
-export function oneSlipAway(word) {
-  const hangul = isSyllable(word.charCodeAt(0));
-  const keys = hangul ? toKeys(word) : word;
-  const write = hangul ? fromKeys : (/** @type {string} */ text) => text;
-  const slips = [...keys].flatMap((_, at) => slipsAt(keys, at));
-  const appended = KEYS.map((key) => /** @type {[string, number]} */ ([keys + key, COST.missing]));
+/** @param {string} keys @param {Range} range @returns {Map<string, number>} what may have been meant, each at its lowest cost */
+function allSlips(keys, { from, to }) {
   /** @type {Map<string, number>} */
   const best = new Map();
-  for (const [changed, cost] of [...slips, ...appended]) {
-    const text = write(changed);
-    if (text !== word && cost < (best.get(text) ?? Infinity)) best.set(text, cost);
+  for (let at = from; at < to; at += 1) {
+    for (const [changed, cost] of slipsAt(keys, at)) if (cost < (best.get(changed) ?? Infinity)) best.set(changed, cost);
   }
-  return [...best].map(([text, cost]) => ({ text, cost })).sort((a, b) => a.cost - b.cost);
+  return best;
+}
+
+/**
+ * List the words one slip away, whether or not they exist.
+ *
+ * @param {string} word plain letters, all Hangul or all Latin
+ * @param {Range} [range] the letters that the slip is in
+ * @returns {Candidate[]}
+ */
+export function oneSlipAway(word, { from, to } = { from: 0, to: word.length }) {
+  const hangul = isSyllable(word.charCodeAt(0));
+  const keysOf = (/** @type {number} */ start, /** @type {number} */ end) => {
+    const part = word.slice(start, end);
+    return hangul ? toKeys(part) : part;
+  };
+  // A slip may change the syllable before and after the one it is in; the rest need not be composed again.
+  const [start, end] = [Math.max(0, from - 1), Math.min(word.length, to + 1)];
+  const slips = allSlips(keysOf(start, end), { from: keysOf(start, from).length, to: keysOf(start, to).length + 1 });
+  return [...slips]
+    .map(([keys, cost]) => ({ text: word.slice(0, start) + (hangul ? fromKeys(keys) : keys) + word.slice(end), cost }))
+    .filter(({ text }) => text !== word && (!hangul || HANGUL_WORD.test(text)));
+}
+
+/**
+ * Narrow down where a slip can be: what comes before the changed syllables, and what comes after them, must stand in
+ * the text as it was typed.
+ *
+ * @param {import("./index.js").Index} index
+ * @param {string} word
+ * @returns {Range}
+ */
+function findSlip({ suffixes }, word) {
+  const stands = (/** @type {string} */ part) => part === "" || places(suffixes, exactly(part)).length > 0;
+  let before = 0;
+  while (before < word.length && stands(word.slice(0, before + 1))) before += 1;
+  let after = 0;
+  while (after < word.length && stands(word.slice(word.length - after - 1))) after += 1;
+  return { from: Math.max(0, word.length - after - 2), to: Math.min(word.length, before + 2) };
 }
 
 /**
@@ -74,7 +108,7 @@ const LATIN_LIMITS = [{ keys: 5, lowest: [1, 1] }];
  * @returns {string | null} the likeliest word that the text knows
  */
 function repair(index, word, lowest) {
-  const likely = oneSlipAway(word)
+  const likely = oneSlipAway(word, findSlip(index, word))
     .map(({ text, cost }) => ({ text, cost, weight: bestWeight(index, exactly(text)) }))
     .filter(({ cost, weight }) => weight > 0 && weight >= (lowest[cost] ?? Infinity))
     .sort((a, b) => a.cost - a.weight - (b.cost - b.weight));

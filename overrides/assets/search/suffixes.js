@@ -24,7 +24,8 @@ const DEPTH = 4;
 
 /** @param {string} text @returns {Needle} */
 export function exactly(text) {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const codes = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
   return { codes, low: codes[codes.length - 1], high: codes[codes.length - 1] };
 }
 
