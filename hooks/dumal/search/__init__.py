@@ -1,0 +1,18 @@
+"""Search: what the build writes for the reader's browser to search in.
+
+Nothing here knows about words: the files hold plain text by page and section, and names in all languages.
+All reading, matching and ranking happens in the browser (`overrides/assets/search/`), in one place, for the
+site and the bench alike.
+
+- `sections`: a section of a page, as plain text
+- `rendered`: sections out of a rendered page
+- `index`: the files
+- `scripts`: the modules as they are shipped
+"""
+
+from dumal.search.index import FORMAT, build_index, build_names, search_files
+from dumal.search.rendered import read_sections
+from dumal.search.scripts import shrink
+from dumal.search.sections import Section
+
+__all__ = ["FORMAT", "Section", "build_index", "build_names", "read_sections", "search_files", "shrink"]
