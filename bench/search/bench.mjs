@@ -1,10 +1,12 @@
 /**
  * Puts our search beside Material's and Pagefind's, in one run on the same queries.
  *
- *     node bench/search/bench.mjs --index CORPUS.json --glossary TSV --queries TSV [--engines ours,material,pagefind] [--check]
+ *     node bench/search/bench.mjs --index CORPUS.json --glossary TSV --queries TSV [--engines
+ * ours,material,pagefind] [--check]
  *
- * Material is taken from the Python package (`PYTHON` says which Python), Pagefind from npm (`npm ci` in this folder).
- * `--check` fails where ours is below the goals, or above the limits that Material sets in the same run.
+ * Material is taken from the Python package (`PYTHON` says which Python), Pagefind from npm (`npm ci` in
+ * this folder). `--check` fails where ours is below the goals, or above the limits that Material sets in
+ * the same run.
  */
 
 import { parseArgs } from "node:util";
@@ -37,23 +39,38 @@ async function answerAll(engine, queries) {
   return answered;
 }
 
-/** The first rounds warm the engine up. @param {Engine} engine @param {import("./corpus.mjs").Query[]} queries */
+/**
+ * The first rounds warm the engine up.
+ *
+ * @param {Engine} engine
+ * @param {import("./corpus.mjs").Query[]} queries
+ */
 async function answerRounds(engine, queries) {
   const rounds = [];
-  for (let round = 0; round < ROUNDS.warming + ROUNDS.measured; round += 1) rounds.push(await answerAll(engine, queries));
+  for (let round = 0; round < ROUNDS.warming + ROUNDS.measured; round += 1)
+    rounds.push(await answerAll(engine, queries));
   return rounds.slice(ROUNDS.warming - 1);
 }
 
 /** @param {Buffer[]} files @returns {number} KiB as a server sends them, one by one */
 const kib = (files) => files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1024;
 
-/** @param {string} name @param {import("./engine.mjs").Corpus} corpus @param {import("./corpus.mjs").Query[]} queries */
+/**
+ * @param {string} name
+ * @param {import("./engine.mjs").Corpus} corpus
+ * @param {import("./corpus.mjs").Query[]} queries
+ */
 async function measure(name, corpus, queries) {
   const start = performance.now();
   const engine = await ENGINES[name](corpus);
   const opening = performance.now() - start;
   const [answered, ...rounds] = await answerRounds(engine, queries);
-  const times = queries.map((_, at) => percentile(rounds.map((round) => round[at].milliseconds), 0.5));
+  const times = queries.map((_, at) =>
+    percentile(
+      rounds.map((round) => round[at].milliseconds),
+      0.5,
+    ),
+  );
   return {
     name: engine.name,
     ...summarise(answered),
@@ -72,7 +89,9 @@ const write = (value, places = 3) => value.toFixed(places);
 
 /** @param {string[][]} rows @returns {string} a Markdown table */
 const table = ([head, ...rows]) =>
-  [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
 
 /** @param {Measured[]} measured @returns {string} */
 function writeCategories(measured) {
@@ -103,7 +122,10 @@ function writeSummary(measured) {
     ["index, KiB gzip", ({ index }) => write(index, 1)],
     ["code and index, KiB gzip", ({ code, index }) => write(code + index, 1)],
   ];
-  return table([["all queries", ...measured.map(({ name }) => name)], ...lines.map(([label, of]) => [label, ...measured.map(of)])]);
+  return table([
+    ["all queries", ...measured.map(({ name }) => name)],
+    ...lines.map(([label, of]) => [label, ...measured.map(of)]),
+  ]);
 }
 
 /** @param {Measured} ours @param {Measured | undefined} stock @returns {string[]} what is not met */
@@ -117,7 +139,10 @@ function listMisses(ours, stock) {
     [`absent terms silent >= ${GOALS.silent}`, ours.silent >= GOALS.silent],
     ["p50 no more than Material's", !stock || ours.p50 <= stock.p50],
     [`p95 no more than ${GOALS.slower95} times Material's`, !stock || ours.p95 <= GOALS.slower95 * stock.p95],
-    ["code and index no larger than Material's", !stock || ours.code + ours.index <= stock.code + stock.index],
+    [
+      "code and index no larger than Material's",
+      !stock || ours.code + ours.index <= stock.code + stock.index,
+    ],
   ];
   return goals.filter(([, met]) => !met).map(([goal]) => goal);
 }
@@ -137,6 +162,9 @@ const queries = readQueries(values.queries);
 const measured = [];
 for (const name of values.engines.split(",")) measured.push(await measure(name, corpus, queries));
 console.log(`${writeCategories(measured)}\n\n${writeSummary(measured)}`);
-const misses = listMisses(measured[0], measured.find(({ name }) => name === "Material"));
+const misses = listMisses(
+  measured[0],
+  measured.find(({ name }) => name === "Material"),
+);
 if (misses.length > 0) console.log(`\nNot met: ${misses.join("; ")}`);
 process.exit(values.check && misses.length > 0 ? 1 : 0);

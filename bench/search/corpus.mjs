@@ -1,4 +1,7 @@
-/** Reads what the bench is given: a Material-style index, a glossary and queries; and writes our own index of it. */
+/**
+ * Reads what the bench is given: a Material-style index, a glossary and queries; and writes our own index
+ * of it.
+ */
 
 import { readFileSync } from "node:fs";
 
@@ -8,7 +11,10 @@ const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", nbsp: " ", "#39": "'" 
 export const plainText = (html) =>
   html
     .replace(/<[^>]+>/gu, " ")
-    .replace(/&(lt|gt|quot|amp|nbsp|#39);/gu, (_, name) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (name)])
+    .replace(
+      /&(lt|gt|quot|amp|nbsp|#39);/gu,
+      (_, name) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (name)],
+    )
     .replace(/\s+/gu, " ")
     .trim()
     .normalize("NFC");
@@ -28,7 +34,10 @@ export const readRows = (path) =>
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("\t"));
 
-/** @typedef {{ split: string, category: string, lang: string, query: string, term: string, relevant: string[] }} Query */
+/**
+ * @typedef {{ split: string, category: string, lang: string, query: string, term: string, relevant:
+ *   string[] }} Query
+ */
 
 /** @param {string} path @returns {Query[]} */
 export const readQueries = (path) =>

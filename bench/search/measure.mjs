@@ -8,14 +8,24 @@ import { localeOf } from "./corpus.mjs";
 
 /** @param {string[]} results @param {Set<string>} relevant @param {number} depth @returns {number} */
 const recall = (results, relevant, depth) =>
-  results.slice(0, depth).filter((location) => relevant.has(location)).length / Math.min(depth, relevant.size);
+  results.slice(0, depth).filter((location) => relevant.has(location)).length /
+  Math.min(depth, relevant.size);
 
-/** Results are cut to the language asked from, in every engine. @param {Answered} answered @returns {Score} */
+/**
+ * Results are cut to the language asked from, in every engine.
+ *
+ * @param {Answered} answered
+ * @returns {Score}
+ */
 export function score({ query, results }) {
   const own = [...new Set(results)].filter((location) => localeOf(location) === query.lang);
   const relevant = new Set(query.relevant);
   const rank = own.slice(0, 10).findIndex((location) => relevant.has(location));
-  return { recall5: recall(own, relevant, 5), recall10: recall(own, relevant, 10), mrr: rank < 0 ? 0 : 1 / (rank + 1) };
+  return {
+    recall5: recall(own, relevant, 5),
+    recall10: recall(own, relevant, 10),
+    mrr: rank < 0 ? 0 : 1 / (rank + 1),
+  };
 }
 
 /** @param {number[]} values @returns {number} */
@@ -36,7 +46,8 @@ export const average = (scores) => ({
 
 /**
  * @param {Answered[]} answered
- * @returns {{ categories: Map<string, Score>, macro: Score, worst: number, silent: number }} by category; their average;
+ * @returns {{ categories: Map<string, Score>, macro: Score, worst: number, silent: number }} by category;
+ *   their average;
  *   the lowest recall@10 of a category; the share of absent terms that return nothing
  */
 export function summarise(answered) {

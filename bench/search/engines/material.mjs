@@ -34,7 +34,8 @@ class Sandbox {
       location: { href: "https://example.org/assets/javascripts/workers/search.js" },
       addEventListener: (/** @type {string} */ _, /** @type {any} */ handler) => (this.#handler = handler),
       postMessage: (/** @type {Message} */ message) => (this.#answer = message),
-      importScripts: (/** @type {string[]} */ ...paths) => paths.forEach((path) => this.#run(world, join(folder, path))),
+      importScripts: (/** @type {string[]} */ ...paths) =>
+        paths.forEach((path) => this.#run(world, join(folder, path))),
     });
     vm.runInContext("globalThis.self = globalThis", world);
     this.#run(world, join(folder, readdirSync(folder).filter((name) => name.endsWith(".min.js"))[0]));
@@ -57,7 +58,12 @@ class Sandbox {
 
 /** MkDocs writes its index in ASCII. @param {unknown} value @returns {Buffer} */
 const asShipped = (value) =>
-  Buffer.from(JSON.stringify(value).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  Buffer.from(
+    JSON.stringify(value).replace(
+      /[^\x00-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
 
 /** @type {import("../engine.mjs").Open} */
 export async function openMaterial({ config, docs }) {

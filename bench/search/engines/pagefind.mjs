@@ -1,4 +1,7 @@
-/** Pagefind as it comes: one bundle per language, its own runtime, files read from disk instead of the network. */
+/**
+ * Pagefind as it comes: one bundle per language, its own runtime, files read from disk instead of the
+ * network.
+ */
 
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,13 +12,23 @@ import { localeOf, plainText } from "../corpus.mjs";
 
 const MOST = 50;
 
-/** @param {typeof import("pagefind")} pagefind @param {import("../corpus.mjs").Doc[]} docs @param {string} locale @param {string} folder */
+/**
+ * @param {any} pagefind
+ * @param {import("../corpus.mjs").Doc[]} docs
+ * @param {string} locale
+ * @param {string} folder
+ */
 async function writeBundle(pagefind, docs, locale, folder) {
   const { index } = await pagefind.createIndex({ forceLanguage: locale });
   if (!index) throw new Error("Pagefind could not make an index");
   for (const { location, title, text } of docs.filter((doc) => localeOf(doc.location) === locale)) {
     const content = `${plainText(title)}\n${plainText(text)}`;
-    await index.addCustomRecord({ url: `/${location}`, content, language: locale, meta: { title: plainText(title) } });
+    await index.addCustomRecord({
+      url: `/${location}`,
+      content,
+      language: locale,
+      meta: { title: plainText(title) },
+    });
   }
   await index.writeFiles({ outputPath: folder });
 }
@@ -23,7 +36,8 @@ async function writeBundle(pagefind, docs, locale, folder) {
 /** The runtime asks the page for its language and fetches by address. @param {string} locale */
 function pretendPage(locale) {
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => locale }) };
-  const read = async (/** @type {string | URL} */ address) => new Response(readFileSync(fileURLToPath(String(address).split("?")[0])));
+  const read = async (/** @type {string | URL} */ address) =>
+    new Response(readFileSync(fileURLToPath(String(address).split("?")[0])));
   Object.assign(globalThis, { document: page, fetch: read });
 }
 
@@ -36,16 +50,23 @@ async function openBundle(folder, locale = "") {
   return runtime;
 }
 
-/** @param {string} folder @returns {{ code: Buffer[], index: Buffer[] }} already compressed by Pagefind, but for the runtime */
+/**
+ * @param {string} folder
+ * @returns {{ code: Buffer[], index: Buffer[] }} already compressed by Pagefind, but for the runtime
+ */
 function listShipped(folder) {
   const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
-  const read = (/** @type {RegExp} */ wanted) => paths.filter((path) => wanted.test(path) && statSync(path).isFile()).map((path) => readFileSync(path));
-  return { code: read(/(?:pagefind|pagefind-worker)\.js$|wasm/u), index: read(/\.pf_|pagefind-entry\.json$/u) };
+  const read = (/** @type {RegExp} */ wanted) =>
+    paths.filter((path) => wanted.test(path) && statSync(path).isFile()).map((path) => readFileSync(path));
+  return {
+    code: read(/(?:pagefind|pagefind-worker)\.js$|wasm/u),
+    index: read(/\.pf_|pagefind-entry\.json$/u),
+  };
 }
 
 /** @type {import("../engine.mjs").Open} */
 export async function openPagefind({ docs }) {
-  const pagefind = await import("pagefind");
+  const pagefind = await import(/** @type {string} */ ("pagefind"));
   const folder = mkdtempSync(join(tmpdir(), "pagefind-"));
   process.on("exit", () => rmSync(folder, { recursive: true }));
   /** @type {Map<string, any>} */
@@ -62,7 +83,9 @@ export async function openPagefind({ docs }) {
     search: async (query, locale) => {
       const { results } = await bundles.get(locale).search(query);
       /** @type {{ url: string }[]} */
-      const found = await Promise.all(results.slice(0, MOST).map((/** @type {any} */ result) => result.data()));
+      const found = await Promise.all(
+        results.slice(0, MOST).map((/** @type {any} */ result) => result.data()),
+      );
       return found.map(({ url }) => url.replace(/^\//u, ""));
     },
   };

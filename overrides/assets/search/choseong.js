@@ -1,4 +1,4 @@
-/** Initial consonants: ㄱㅇㅅ finds 고양시. Also mixed, as it stands while typing: 고ㅇㅅ. */
+/** Initial consonants: ㅅㅇㅅ finds 서울시. Also mixed, as it stands while typing: 서ㅇㅅ. */
 
 import { initialOf, isInitial, isSyllable, splitCluster, toInitials } from "./hangul.js";
 import { asTerm, isFound, lookByName } from "./literal.js";
@@ -19,7 +19,8 @@ const sorted = new WeakMap();
 
 /** @param {Index} index @returns {import("./suffixes.js").Suffixes} the syllables sorted by initials */
 function initialSuffixes(index) {
-  const suffixes = sorted.get(index) ?? sortSuffixes(index.codes.map(initialOf), (place) => isSyllable(index.codes[place]));
+  const suffixes =
+    sorted.get(index) ?? sortSuffixes(index.codes.map(initialOf), (place) => isSyllable(index.codes[place]));
   sorted.set(index, suffixes);
   return suffixes;
 }
@@ -49,7 +50,11 @@ export function matchInitials(index, pattern) {
   return gather(index, found, (place) => weighInitials(index, place, pattern.length));
 }
 
-/** @param {import("./literal.js").Library} library @param {import("./tokens.js").Token} token @returns {import("./literal.js").Term | null} */
+/**
+ * @param {import("./literal.js").Library} library
+ * @param {import("./tokens.js").Token} token
+ * @returns {import("./literal.js").Term | null}
+ */
 export function readInitials(library, { letters }) {
   const pattern = splitInitials(letters);
   if (pattern.length < 2 || !hasInitials(pattern)) return null;

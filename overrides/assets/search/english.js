@@ -1,4 +1,7 @@
-/** Other forms of an English word. What merely begins with the word is found anyway; these begin differently. */
+/**
+ * Other forms of an English word. What merely begins with the word is found anyway; these begin
+ * differently.
+ */
 
 /** Ending of the word, and what it may be exchanged for. @type {readonly [RegExp, readonly string[]][]} */
 const EXCHANGES = [
@@ -26,5 +29,7 @@ export function inflections(word) {
     others.map((other) => word.replace(ending, other)),
   );
   const undoubled = forms.filter((form) => /([bdglmnprt])\1$/u.test(form)).map((form) => form.slice(0, -1));
-  return [...new Set([...forms, ...undoubled])].filter((form) => form.length >= SHORTEST - 1 && form !== word);
+  return [...new Set([...forms, ...undoubled])].filter(
+    (form) => form.length >= SHORTEST - 1 && form !== word,
+  );
 }

@@ -7,7 +7,10 @@ import { eachLetter, isLatin } from "./normalise.js";
 /** @typedef {[start: number, end: number]} Span of a text, in UTF-16 units */
 /** @typedef {{ text: string, marks: Span[] }} Excerpt */
 
-/** @typedef {{ codes: number[], starts: boolean[], origins: number[] }} Letters a text in plain letters, with their places */
+/**
+ * @typedef {{ codes: number[], starts: boolean[], origins: number[] }} Letters a text in plain letters,
+ *   with their places
+ */
 
 /** @param {string} text in NFC @returns {Letters} */
 function readLetters(text) {
@@ -21,8 +24,13 @@ function readLetters(text) {
   return letters;
 }
 
-/** @param {number} code of the text @param {number} wanted @returns {boolean} an initial stands for any syllable it begins */
-const fits = (code, wanted) => code === wanted || (isInitial(String.fromCharCode(wanted)) && initialOf(code) === wanted);
+/**
+ * @param {number} code of the text
+ * @param {number} wanted
+ * @returns {boolean} an initial stands for any syllable it begins
+ */
+const fits = (code, wanted) =>
+  code === wanted || (isInitial(String.fromCharCode(wanted)) && initialOf(code) === wanted);
 
 /** @param {Letters} letters @param {number} at @param {Needle} needle @returns {boolean} */
 function standsAt({ codes, starts }, at, { codes: wanted, low, high }) {
@@ -57,7 +65,10 @@ export function findMarks(text, needles) {
   const spans = letters.codes.flatMap((_, at) =>
     needles
       .filter((needle) => standsAt(letters, at, needle))
-      .map(({ codes }) => /** @type {Span} */ ([letters.origins[at], letters.origins[at + codes.length - 1] + 1])),
+      .map(
+        ({ codes }) =>
+          /** @type {Span} */ ([letters.origins[at], letters.origins[at + codes.length - 1] + 1]),
+      ),
   );
   return merge(spans);
 }
@@ -73,7 +84,11 @@ function sentences(text) {
   return found;
 }
 
-/** @param {string} text @param {Span[]} marks @returns {number} how much of the text is marked, each wording counted once */
+/**
+ * @param {string} text
+ * @param {Span[]} marks
+ * @returns {number} how much of the text is marked, each wording counted once
+ */
 function worth(text, marks) {
   const wordings = new Set(marks.map(([start, end]) => text.slice(start, end).toLowerCase()));
   return [...wordings].reduce((sum, wording) => sum + wording.length, 0);
@@ -82,7 +97,15 @@ function worth(text, marks) {
 /** @param {Span} span @param {Span[]} marks @returns {Span[]} those inside */
 const inside = ([start, end], marks) => marks.filter((mark) => mark[0] >= start && mark[1] <= end);
 
-/** Cut a long sentence around its first mark. @param {string} text @param {Span} span @param {Span[]} marks @param {number} length @returns {Span} */
+/**
+ * Cut a long sentence around its first mark.
+ *
+ * @param {string} text
+ * @param {Span} span
+ * @param {Span[]} marks
+ * @param {number} length
+ * @returns {Span}
+ */
 function shorten(text, [start, end], marks, length) {
   if (end - start <= length) return [start, end];
   const first = marks[0]?.[0] ?? start;
@@ -107,7 +130,9 @@ export function excerpt(text, needles, length = 160) {
     .sort((a, b) => b.value - a.value)
     .map(({ span }) => span);
   const [start, end] = shorten(text, best, inside(best, marks), length);
-  const kept = inside([start, end], marks).map(([from, to]) => /** @type {Span} */ ([from - start, to - start]));
-  const cut = (end < best[1] ? "…" : "");
+  const kept = inside([start, end], marks).map(
+    ([from, to]) => /** @type {Span} */ ([from - start, to - start]),
+  );
+  const cut = end < best[1] ? "…" : "";
   return { text: text.slice(start, end) + cut, marks: kept };
 }

@@ -49,18 +49,26 @@ export function takeApart(code) {
   return { initial: Math.floor(offset / 588), vowel: Math.floor((offset % 588) / 28), final: offset % 28 };
 }
 
-/** @param {number} initial @param {number} vowel @param {number} [final] @returns {number} the syllable's code */
+/**
+ * @param {number} initial
+ * @param {number} vowel
+ * @param {number} [final]
+ * @returns {number} the syllable's code
+ */
 export const putTogether = (initial, vowel, final = 0) => FIRST + initial * 588 + vowel * 28 + final;
 
 /** @param {string} initial @param {string} vowel @param {string} final @returns {string} */
 const writeSyllable = (initial, vowel, final) =>
-  String.fromCharCode(putTogether(INITIAL_AT.get(initial) ?? 0, VOWEL_AT.get(vowel) ?? 0, FINAL_AT.get(final)));
+  String.fromCharCode(
+    putTogether(INITIAL_AT.get(initial) ?? 0, VOWEL_AT.get(vowel) ?? 0, FINAL_AT.get(final)),
+  );
 
 /**
  * Say what the last sound of a word is, as particles see it.
  *
  * @param {string} word
- * @returns {"vowel" | "rieul" | "consonant" | "unknown"} unknown for anything but Hangul: we do not know how it is read
+ * @returns {"vowel" | "rieul" | "consonant" | "unknown"} unknown for anything but Hangul: we do not know
+ *   how it is read
  */
 export function lastSound(word) {
   const code = word.charCodeAt(word.length - 1);
@@ -71,15 +79,20 @@ export function lastSound(word) {
 }
 
 /** @param {number} code @returns {number} the initial of a syllable; anything else as it stands */
-export const initialOf = (code) => (isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code);
+export const initialOf = (code) =>
+  isSyllable(code) ? INITIALS[takeApart(code).initial].charCodeAt(0) : code;
 
-/** @param {string} text @returns {string} 고양시 as ㄱㅇㅅ */
-export const toInitials = (text) => Array.from(text, (char) => String.fromCharCode(initialOf(char.charCodeAt(0)))).join("");
+/** @param {string} text @returns {string} 서울시 as ㅅㅇㅅ */
+export const toInitials = (text) =>
+  Array.from(text, (char) => String.fromCharCode(initialOf(char.charCodeAt(0)))).join("");
 
 /** Split a final or vowel of two letters. @param {string} letter @returns {string} one or two letters */
 export const splitCluster = (letter) => CLUSTERS.get(letter) ?? letter;
 
-/** @param {string} text @returns {string} the letters in the order in which they are typed; the rest as it stands */
+/**
+ * @param {string} text
+ * @returns {string} the letters in the order in which they are typed; the rest as it stands
+ */
 export function toLetters(text) {
   return Array.from(text, (char) => {
     const code = char.charCodeAt(0);

@@ -1,8 +1,8 @@
 /**
  * The index: plain text by page and section, as the build wrote it, made searchable when it is opened.
  *
- * Nothing about words is stored in the file. All fields are read into one long row of plain letters (`normalise.js`),
- * a break between them, and every place in it is sorted (`suffixes.js`).
+ * Nothing about words is stored in the file. All fields are read into one long row of plain letters
+ * (`normalise.js`), a break between them, and every place in it is sorted (`suffixes.js`).
  */
 
 import { eachLetter } from "./normalise.js";
@@ -88,13 +88,21 @@ const listSections = ({ locale, pages }) =>
     })),
   );
 
-/** The page's title counts for the section at its top only. @param {Section} section @returns {[number, string][]} */
+/**
+ * The page's title counts for the section at its top only.
+ *
+ * @param {Section} section
+ * @returns {[number, string][]}
+ */
 function fieldsOf({ heading, title, text }) {
   const name = heading ? [Field.HEADING, heading] : [Field.TITLE, title];
   return /** @type {[number, string][]} */ ([name, [Field.TEXT, text]]).filter(([, words]) => words !== "");
 }
 
-/** @param {Uint32Array} lengths by section and kind @returns {number[]} the average by kind, where there is any */
+/**
+ * @param {Uint32Array} lengths by section and kind
+ * @returns {number[]} the average by kind, where there is any
+ */
 function averageLengths(lengths) {
   return Array.from({ length: FIELDS }, (_, kind) => {
     const some = lengths.filter((length, at) => at % FIELDS === kind && length > 0);
@@ -110,7 +118,12 @@ function averageLengths(lengths) {
  */
 export function createIndex(files) {
   const sections = files.flatMap(listSections);
-  const row = new Row(sections.reduce((sum, { text, heading, title }) => sum + text.length + heading.length + title.length + 2, 0));
+  const row = new Row(
+    sections.reduce(
+      (sum, { text, heading, title }) => sum + text.length + heading.length + title.length + 2,
+      0,
+    ),
+  );
   const lengths = new Uint32Array(sections.length * FIELDS);
   const fields = sections.flatMap((section, number) =>
     fieldsOf(section).map(([kind, words]) => {

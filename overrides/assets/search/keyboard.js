@@ -15,17 +15,21 @@ const LETTER_OF = new Map([
   ...[...QWERTY].map((key, at) => /** @type {const} */ ([key, HANGUL[at]])),
 ]);
 
-/** @param {string} text @returns {string} the Latin letters on the keys that type this Hangul: 고양 is rhdid */
-export const toKeys = (text) => Array.from(toLetters(text), (letter) => KEY_OF.get(letter) ?? letter).join("");
+/** @param {string} text @returns {string} the Latin letters on the keys that type this Hangul: 서울 is tjdnf */
+export const toKeys = (text) =>
+  Array.from(toLetters(text), (letter) => KEY_OF.get(letter) ?? letter).join("");
 
-/** @param {string} keys @returns {string} the Hangul on these keys: rhdid is 고양 */
+/** @param {string} keys @returns {string} the Hangul on these keys: tjdnf is 서울 */
 export function fromKeys(keys) {
   let letters = "";
   for (const key of keys) letters += LETTER_OF.get(key) ?? key;
   return toSyllables(letters);
 }
 
-/** @param {string} key @returns {string[]} the same key with or without Shift, where that writes another letter */
+/**
+ * @param {string} key
+ * @returns {string[]} the same key with or without Shift, where that writes another letter
+ */
 function shifted(key) {
   const other = key === key.toLowerCase() ? key.toUpperCase() : key.toLowerCase();
   return SHIFTED.has(key.toUpperCase()) ? [other] : [];
@@ -41,8 +45,13 @@ function around(row, column) {
 
 /** Keys a finger may hit instead of the one meant. @type {ReadonlyMap<string, readonly string[]>} */
 const NEIGHBOURS = new Map(
-  ROWS.flatMap((keys, row) => [...keys].map((key, column) => /** @type {const} */ ([key, around(row, column)]))),
+  ROWS.flatMap((keys, row) =>
+    [...keys].map((key, column) => /** @type {const} */ ([key, around(row, column)])),
+  ),
 );
 
-/** @param {string} key @returns {readonly string[]} neighbouring keys, and the same key with or without Shift */
+/**
+ * @param {string} key
+ * @returns {readonly string[]} neighbouring keys, and the same key with or without Shift
+ */
 export const neighbours = (key) => [...(NEIGHBOURS.get(key.toLowerCase()) ?? []), ...shifted(key)];

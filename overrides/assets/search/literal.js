@@ -1,4 +1,7 @@
-/** What a word means taken at its word: as it stands, without particles and endings, in other forms of the same name. */
+/**
+ * What a word means taken at its word: as it stands, without particles and endings, in other forms of the
+ * same name.
+ */
 
 import { inflections } from "./english.js";
 import { stems } from "./josa.js";
@@ -30,12 +33,24 @@ import { exactly } from "./suffixes.js";
 export const HANGUL_WORD = /^[가-힣]+$/u;
 export const LATIN_WORD = /^[a-z]+$/u;
 
-const WEIGHT = { literal: 1, stem: 0.9, stemBesideLiteral: 0.6, inflection: 0.5, name: 0.8, nameBesideOwn: 0.4 };
+const WEIGHT = {
+  literal: 1,
+  stem: 0.9,
+  stemBesideLiteral: 0.6,
+  inflection: 0.5,
+  name: 0.8,
+  nameBesideOwn: 0.4,
+};
 
 /** @param {Found} found @returns {boolean} whether anything is hit */
 export const isFound = ([, , all]) => all.size > 0;
 
-/** @param {Index} index @param {Needle} needle @param {number} weight @returns {Reading[]} one reading, or none */
+/**
+ * @param {Index} index
+ * @param {Needle} needle
+ * @param {number} weight
+ * @returns {Reading[]} one reading, or none
+ */
 export function look(index, needle, weight) {
   const found = match(index, needle);
   return isFound(found) ? [{ found, weight, needles: [needle] }] : [];
@@ -44,9 +59,18 @@ export function look(index, needle, weight) {
 /** @param {Library} library @param {readonly string[]} forms @param {number} weight @returns {Reading[]} */
 const lookAll = ({ index }, forms, weight) => forms.flatMap((form) => look(index, exactly(form), weight));
 
-/** @param {Library} library @param {readonly string[]} forms @param {number} weight @returns {Reading[]} by other names */
+/**
+ * @param {Library} library
+ * @param {readonly string[]} forms
+ * @param {number} weight
+ * @returns {Reading[]} by other names
+ */
 export const lookByName = (library, forms, weight = WEIGHT.name) =>
-  lookAll(library, forms.flatMap((form) => otherForms(library.names, form)), weight);
+  lookAll(
+    library,
+    forms.flatMap((form) => otherForms(library.names, form)),
+    weight,
+  );
 
 /**
  * @param {Library} library
@@ -61,10 +85,18 @@ export function readLiterally(library, letters) {
     ...lookAll(library, bases, literal.length > 0 ? WEIGHT.stemBesideLiteral : WEIGHT.stem),
     ...lookAll(library, inflections(letters), WEIGHT.inflection),
   ];
-  return [...own, ...lookByName(library, [letters, ...bases], own.length > 0 ? WEIGHT.nameBesideOwn : WEIGHT.name)];
+  return [
+    ...own,
+    ...lookByName(library, [letters, ...bases], own.length > 0 ? WEIGHT.nameBesideOwn : WEIGHT.name),
+  ];
 }
 
-/** @param {Library} library @param {string} instead @param {"keyboard" | "slip"} how @returns {Term | null} */
+/**
+ * @param {Library} library
+ * @param {string} instead
+ * @param {"keyboard" | "slip"} how
+ * @returns {Term | null}
+ */
 export function readInstead(library, instead, how) {
   const readings = readLiterally(library, instead);
   return readings.length > 0 ? { readings, instead, how } : null;

@@ -25,11 +25,18 @@ const opened = new Map();
 async function open({ base, locales: [own, ...others] }) {
   const address = (/** @type {string} */ name) => `${base}${name}.json`;
   const [first, names, ...rest] = await Promise.allSettled(
-    [`index.${own}`, "names", ...others.map((locale) => `index.${locale}`)].map((name) => fetchFile(address(name))),
+    [`index.${own}`, "names", ...others.map((locale) => `index.${locale}`)].map((name) =>
+      fetchFile(address(name)),
+    ),
   );
   if (first.status === "rejected") throw first.reason;
-  const files = [first, ...rest].flatMap((file) => (file.status === "fulfilled" ? [/** @type {IndexFile} */ (file.value)] : []));
-  return createSearch(files, names.status === "fulfilled" ? /** @type {NamesFile} */ (names.value) : undefined);
+  const files = [first, ...rest].flatMap((file) =>
+    file.status === "fulfilled" ? [/** @type {IndexFile} */ (file.value)] : [],
+  );
+  return createSearch(
+    files,
+    names.status === "fulfilled" ? /** @type {NamesFile} */ (names.value) : undefined,
+  );
 }
 
 /**

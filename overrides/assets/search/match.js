@@ -17,12 +17,23 @@ import { places } from "./suffixes.js";
  */
 
 /** What an occurrence counts, by where it begins and where it ends. */
-export const WEIGHTS = { insideWord: 0.35, restOfWord: 0.8, restOfLatin: 0.25, acrossWords: 0.4, afterOneLetter: 0.4, torn: 0.2 };
+export const WEIGHTS = {
+  insideWord: 0.35,
+  restOfWord: 0.8,
+  restOfLatin: 0.25,
+  acrossWords: 0.4,
+  afterOneLetter: 0.4,
+  torn: 0.2,
+};
 
 const LONGEST_TAIL = 6;
 const NO_WEIGHTS = Array.from({ length: FIELDS }, () => 0);
 
-/** @param {Index} index @param {number} place @returns {string} the rest of the word from here, cut after a few letters */
+/**
+ * @param {Index} index
+ * @param {number} place
+ * @returns {string} the rest of the word from here, cut after a few letters
+ */
 function restOfWord({ codes, starts }, place) {
   let rest = "";
   for (let at = place; at < codes.length && !starts[at] && rest.length <= LONGEST_TAIL; at += 1) {
@@ -39,7 +50,12 @@ function weightOfEnd(index, end) {
   return isTail(last, restOfWord(index, end)) ? 1 : WEIGHTS.restOfWord;
 }
 
-/** @param {Index} index @param {number} from @param {number} to @returns {boolean} whether a word starts in between */
+/**
+ * @param {Index} index
+ * @param {number} from
+ * @param {number} to
+ * @returns {boolean} whether a word starts in between
+ */
 export function hasStart({ starts }, from, to) {
   for (let at = from; at < to; at += 1) if (starts[at]) return true;
   return false;
@@ -101,7 +117,8 @@ export function gather(index, found, weighAt) {
     if (weight === 0) continue;
     const field = fieldAt(index, place);
     const [section, kind] = [index.fieldSections[field], index.fieldKinds[field]];
-    for (let at = 0; at < groups.length; at += 1) if (weight >= LOWEST[at]) addHit(groups[at], section, kind, weight);
+    for (let at = 0; at < groups.length; at += 1)
+      if (weight >= LOWEST[at]) addHit(groups[at], section, kind, weight);
   }
   return groups;
 }
@@ -110,14 +127,22 @@ export function gather(index, found, weighAt) {
 function addHit(hits, section, kind, weight) {
   const weights = hits.get(section);
   if (weights) weights[kind] += weight;
-  else hits.set(section, NO_WEIGHTS.map((none, at) => (at === kind ? weight : none)));
+  else
+    hits.set(
+      section,
+      NO_WEIGHTS.map((none, at) => (at === kind ? weight : none)),
+    );
 }
 
 /** @param {Index} index @param {Needle} needle @returns {Found} everything that a needle hits */
 export const match = (index, needle) =>
   gather(index, places(index.suffixes, needle), (place) => weigh(index, place, needle.codes.length));
 
-/** @param {Index} index @param {Needle} needle @returns {number} the weight of its best occurrence, 0 for none */
+/**
+ * @param {Index} index
+ * @param {Needle} needle
+ * @returns {number} the weight of its best occurrence, 0 for none
+ */
 export function bestWeight(index, needle) {
   let best = 0;
   for (const place of places(index.suffixes, needle)) {

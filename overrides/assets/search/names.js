@@ -1,4 +1,4 @@
-/** Names across languages: 고양시 finds the English pages that say Goyang City, and the other way round. */
+/** Names across languages: 서울시 finds the English pages that say Seoul City, and the other way round. */
 
 import { toInitials } from "./hangul.js";
 import { stems } from "./josa.js";
@@ -6,11 +6,16 @@ import { squeeze } from "./normalise.js";
 
 /**
  * @typedef {object} Names
- * @property {Map<string, Set<string>>} forms all forms of a name in any language, in plain letters, by each of them
+ * @property {Map<string, Set<string>>} forms all forms of a name in any language, in plain letters, by each
+ *   of them
  * @property {Map<string, string[]>} byInitials forms by their initial consonants
  */
 
-/** The file: `{ format, names: [[form, form, ...], ...] }`. @typedef {{ format: number, names: string[][] }} NamesFile */
+/**
+ * The file: `{ format, names: [[form, form, ...], ...] }`.
+ *
+ * @typedef {{ format: number, names: string[][] }} NamesFile
+ */
 
 const MOST_WORDS = 6;
 
@@ -28,11 +33,16 @@ export function readNames(groups) {
   return names;
 }
 
-/** @param {Names} names @param {string} letters @returns {string[]} other forms of the same name, none if it is no name */
-export const otherForms = (names, letters) => [...(names.forms.get(letters) ?? [])].filter((form) => form !== letters);
+/**
+ * @param {Names} names
+ * @param {string} letters
+ * @returns {string[]} other forms of the same name, none if it is no name
+ */
+export const otherForms = (names, letters) =>
+  [...(names.forms.get(letters) ?? [])].filter((form) => form !== letters);
 
 /**
- * Find the longest name that begins at a token, however it is spaced: 고양 보건연구소에서 is 고양보건연구소.
+ * Find the longest name that begins at a token, however it is spaced: 한강 생태연구소에서 is 한강생태연구소.
  *
  * @param {Names} names
  * @param {readonly import("./tokens.js").Token[]} tokens
@@ -41,7 +51,10 @@ export const otherForms = (names, letters) => [...(names.forms.get(letters) ?? [
  */
 export function nameAt(names, tokens, first) {
   for (let words = Math.min(MOST_WORDS, tokens.length - first); words > 1; words -= 1) {
-    const joined = tokens.slice(first, first + words).map(({ letters }) => letters).join("");
+    const joined = tokens
+      .slice(first, first + words)
+      .map(({ letters }) => letters)
+      .join("");
     const letters = [joined, ...stems(joined)].find((form) => names.forms.has(form));
     if (letters) return { words, letters };
   }

@@ -1,8 +1,8 @@
 /**
  * How text is read before anything is compared: one letter at a time, in one plain form.
  *
- * Case, accents, full-width and half-width forms and decomposed Hangul disappear; spaces, hyphens and middle dots
- * are dropped, but the letter after them is remembered as the start of a word.
+ * Case, accents, full-width and half-width forms and decomposed Hangul disappear; spaces, hyphens and
+ * middle dots are dropped, but the letter after them is remembered as the start of a word.
  */
 
 import { FINALS, INITIALS, VOWELS, isSyllable } from "./hangul.js";
@@ -14,14 +14,20 @@ export const Kind = { MARK: 0, HANGUL: 1, LATIN: 2, HAN: 3 };
 
 const DROPPED = /[\s\p{Dash}\p{Cf}\u00b7\u318d\u2027\u30fb\u2022'\u2018\u2019\u00b6]/u;
 
-/** Decomposed letters (U+1100 and on) as the lone letters a keyboard writes. @param {string} char @returns {string} */
+/**
+ * Decomposed letters (U+1100 and on) as the lone letters a keyboard writes.
+ *
+ * @param {string} char
+ * @returns {string}
+ */
 function lone(char) {
   const code = char.charCodeAt(0);
   return INITIALS[code - 0x1100] ?? VOWELS[code - 0x1161] ?? FINALS[code - 0x11a7] ?? char;
 }
 
 /** @param {string} char @returns {string} */
-const plain = (char) => (/\p{Script=Latin}/u.test(char) ? char.normalize("NFD").replace(/\p{M}/gu, "") : lone(char));
+const plain = (char) =>
+  /\p{Script=Latin}/u.test(char) ? char.normalize("NFD").replace(/\p{M}/gu, "") : lone(char);
 
 /** @param {string} char @returns {number} */
 function kindOf(char) {
@@ -33,7 +39,10 @@ function kindOf(char) {
 /** @type {Map<number, Letter[]>} */
 const known = new Map();
 
-/** @param {number} code a UTF-16 unit @returns {Letter[]} its plain form: none, one or several letters (㎡ is m2) */
+/**
+ * @param {number} code a UTF-16 unit
+ * @returns {Letter[]} its plain form: none, one or several letters (㎡ is m2)
+ */
 function readUnit(code) {
   const seen = known.get(code);
   if (seen) return seen;
@@ -44,14 +53,19 @@ function readUnit(code) {
   return letters;
 }
 
-/** @param {string} text @param {number} at @returns {boolean} whether a comma here only groups digits: 99,837 */
+/**
+ * @param {string} text
+ * @param {number} at
+ * @returns {boolean} whether a comma here only groups digits: 12,345
+ */
 const groupsDigits = (text, at) => text[at] === "," && /^\d,\d/u.test(text.slice(at - 1, at + 2));
 
 /**
  * Read a text letter by letter.
  *
  * @param {string} text in NFC
- * @param {(code: number, starts: boolean, origin: number) => void} visit called with the plain letter, whether a
+ * @param {(code: number, starts: boolean, origin: number) => void} visit called with the plain letter,
+ *   whether a
  *   word starts with it, and its place in `text`
  */
 export function eachLetter(text, visit) {

@@ -1,4 +1,4 @@
-/** Compounds that the text writes apart: 바이오클러스터입주기업 is looked for as 바이오클러스터 and 입주기업 in one section. */
+/** Compounds that the text writes apart: 도서관개관시간 is looked for as 도서관 and 개관시간 in one section. */
 
 import { stems } from "./josa.js";
 import { HANGUL_WORD } from "./literal.js";
@@ -48,7 +48,11 @@ function shared([first, ...others]) {
   return new Map([...first].filter(([section]) => others.every((hits) => hits.has(section))));
 }
 
-/** @param {import("./literal.js").Library} library @param {import("./tokens.js").Token} token @returns {import("./literal.js").Term | null} */
+/**
+ * @param {import("./literal.js").Library} library
+ * @param {import("./tokens.js").Token} token
+ * @returns {import("./literal.js").Term | null}
+ */
 export function readParts({ index }, token) {
   const parts = partsOf(index, token);
   if (parts.length < 2) return null;

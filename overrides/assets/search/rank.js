@@ -5,7 +5,10 @@ import { FIELDS, Field } from "./index.js";
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./literal.js").Reading} Reading */
 
-/** BM25 (Robertson and others, 1994): what an occurrence in each kind of field counts, and how repetition wears off. */
+/**
+ * BM25 (Robertson and others, 1994): what an occurrence in each kind of field counts, and how repetition
+ * wears off.
+ */
 const BOOST = { [Field.TITLE]: 5, [Field.HEADING]: 4, [Field.TEXT]: 1 };
 const SATURATION = 1.2;
 const LENGTH_SHARE = { [Field.TITLE]: 0.7, [Field.HEADING]: 0.7, [Field.TEXT]: 0.6 };
@@ -17,7 +20,12 @@ const GROUP_WEIGHT = [1, 0.7, 0.4];
 /** @param {number} sections all @param {number} hit how many are hit @returns {number} */
 const rarity = (sections, hit) => Math.log(1 + (sections - hit + 0.5) / (hit + 0.5));
 
-/** @param {Index} index @param {number} section @param {number[]} weights by kind of field @returns {number} */
+/**
+ * @param {Index} index
+ * @param {number} section
+ * @param {number[]} weights by kind of field
+ * @returns {number}
+ */
 function scoreFields(index, section, weights) {
   let score = 0;
   for (let kind = 0; kind < FIELDS; kind += 1) {
@@ -42,7 +50,8 @@ function raise(index, hits, weight, scores) {
 }
 
 /**
- * Score what was found for one word. Words of their own are rarer than parts of words, and count by their own rarity.
+ * Score what was found for one word. Words of their own are rarer than parts of words, and count by their
+ * own rarity.
  *
  * @param {Index} index @param {readonly Reading[]} readings
  * @returns {Map<number, number>} the best score by section
@@ -56,9 +65,17 @@ export function scoreReadings(index, readings) {
   return scores;
 }
 
-/** @typedef {{ score: number, matched: number }} Total what a section has gathered, and the rarity of the words matched */
+/**
+ * @typedef {{ score: number, matched: number }} Total what a section has gathered, and the rarity of the
+ *   words matched
+ */
 
-/** @param {Map<number, Total>} totals @param {number} section @param {number} score @param {number} matched */
+/**
+ * @param {Map<number, Total>} totals
+ * @param {number} section
+ * @param {number} score
+ * @param {number} matched
+ */
 function add(totals, section, score, matched) {
   const total = totals.get(section) ?? { score: 0, matched: 0 };
   totals.set(section, { score: total.score + score, matched: total.matched + matched });

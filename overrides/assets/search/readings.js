@@ -1,7 +1,8 @@
 /**
  * What a word of a query means.
  *
- * It is first taken literally. Only where the text knows nothing of it, it is read in bolder ways, the surest first.
+ * It is first taken literally. Only where the text knows nothing of it, it is read in bolder ways, the
+ * surest first.
  */
 
 import { readInitials } from "./choseong.js";

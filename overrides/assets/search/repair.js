@@ -13,7 +13,12 @@ import { exactly, places } from "./suffixes.js";
 const COST = { swapped: 0, repeated: 0, neighbour: 0, missing: 1, extra: 1, unlikely: 2 };
 const KEYS = [..."qwertyuiopasdfghjklzxcvbnm"];
 
-/** @param {string} keys @param {number} at @param {string} other @returns {string} with other keys in place of one */
+/**
+ * @param {string} keys
+ * @param {number} at
+ * @param {string} other
+ * @returns {string} with other keys in place of one
+ */
 const replaceAt = (keys, at, other) => keys.slice(0, at) + other + keys.slice(at + 1);
 
 /**
@@ -22,7 +27,9 @@ const replaceAt = (keys, at, other) => keys.slice(0, at) + other + keys.slice(at
  * @returns {[string, number][]} what may have been meant, with the cost
  */
 function slipsAt(keys, at) {
-  const missing = KEYS.map((other) => /** @type {[string, number]} */ ([keys.slice(0, at) + other + keys.slice(at), COST.missing]));
+  const missing = KEYS.map(
+    (other) => /** @type {[string, number]} */ ([keys.slice(0, at) + other + keys.slice(at), COST.missing]),
+  );
   const key = keys[at];
   if (!key) return missing;
   const near = neighbours(key);
@@ -36,12 +43,17 @@ function slipsAt(keys, at) {
   ];
 }
 
-/** @param {string} keys @param {Range} range @returns {Map<string, number>} what may have been meant, each at its lowest cost */
+/**
+ * @param {string} keys
+ * @param {Range} range
+ * @returns {Map<string, number>} what may have been meant, each at its lowest cost
+ */
 function allSlips(keys, { from, to }) {
   /** @type {Map<string, number>} */
   const best = new Map();
   for (let at = from; at < to; at += 1) {
-    for (const [changed, cost] of slipsAt(keys, at)) if (cost < (best.get(changed) ?? Infinity)) best.set(changed, cost);
+    for (const [changed, cost] of slipsAt(keys, at))
+      if (cost < (best.get(changed) ?? Infinity)) best.set(changed, cost);
   }
   return best;
 }
@@ -61,15 +73,21 @@ export function oneSlipAway(word, { from, to } = { from: 0, to: word.length }) {
   };
   // A slip may change the syllable before and after the one it is in; the rest need not be composed again.
   const [start, end] = [Math.max(0, from - 1), Math.min(word.length, to + 1)];
-  const slips = allSlips(keysOf(start, end), { from: keysOf(start, from).length, to: keysOf(start, to).length + 1 });
+  const slips = allSlips(keysOf(start, end), {
+    from: keysOf(start, from).length,
+    to: keysOf(start, to).length + 1,
+  });
   return [...slips]
-    .map(([keys, cost]) => ({ text: word.slice(0, start) + (hangul ? fromKeys(keys) : keys) + word.slice(end), cost }))
+    .map(([keys, cost]) => ({
+      text: word.slice(0, start) + (hangul ? fromKeys(keys) : keys) + word.slice(end),
+      cost,
+    }))
     .filter(({ text }) => text !== word && (!hangul || HANGUL_WORD.test(text)));
 }
 
 /**
- * Narrow down where a slip can be: what comes before the changed syllables, and what comes after them, must stand in
- * the text as it was typed.
+ * Narrow down where a slip can be: what comes before the changed syllables, and what comes after them, must
+ * stand in the text as it was typed.
  *
  * @param {import("./index.js").Index} index
  * @param {string} word
@@ -85,8 +103,8 @@ function findSlip({ suffixes }, word) {
 }
 
 /**
- * How far a word may be from what was typed. Short words have too many neighbours that are words as well, so they are
- * repaired by the likeliest slips only, and to something that stands well in the text.
+ * How far a word may be from what was typed. Short words have too many neighbours that are words as well,
+ * so they are repaired by the likeliest slips only, and to something that stands well in the text.
  *
  * For this number of keys and more: the lowest weight of the best occurrence, by the cost of the slip.
  *
@@ -115,7 +133,11 @@ function repair(index, word, lowest) {
   return likely[0]?.text ?? null;
 }
 
-/** @param {import("./literal.js").Library} library @param {import("./tokens.js").Token} token @returns {import("./literal.js").Term | null} */
+/**
+ * @param {import("./literal.js").Library} library
+ * @param {import("./tokens.js").Token} token
+ * @returns {import("./literal.js").Term | null}
+ */
 export function readRepaired(library, { letters }) {
   const hangul = HANGUL_WORD.test(letters);
   if (!hangul && !LATIN_WORD.test(letters)) return null;
@@ -123,6 +145,8 @@ export function readRepaired(library, { letters }) {
   const keys = toKeys(forms[forms.length - 1]).length;
   const limit = (hangul ? HANGUL_LIMITS : LATIN_LIMITS).find((limits) => keys >= limits.keys);
   if (!limit) return null;
-  const instead = forms.map((form) => repair(library.index, form, limit.lowest)).find((text) => text !== null);
+  const instead = forms
+    .map((form) => repair(library.index, form, limit.lowest))
+    .find((text) => text !== null);
   return instead ? readInstead(library, instead, "slip") : null;
 }

@@ -2,8 +2,8 @@
  * The face of the search: open it once, then ask.
  *
  *     const search = createSearch([koFile, enFile], namesFile);
- *     const answer = search("고양씨에서", { locale: "ko" });
- *     answer.repaired;                            // "고양시"
+ *     const answer = search("서울씨에서", { locale: "ko" });
+ *     answer.repaired;                            // "서울시"
  *     for (const group of groupByPage(answer.results)) ...
  *
  * Pure: no page, no network. `load.js` fetches the files; `excerpt.js` writes what is shown of a result.
@@ -30,7 +30,8 @@ import { readQuery } from "./tokens.js";
 /**
  * @typedef {object} Answer
  * @property {Result[]} results best first
- * @property {string | null} repaired what was looked for instead of what was typed, to be shown; null if nothing else was
+ * @property {string | null} repaired what was looked for instead of what was typed, to be shown; null if
+ *   nothing else was
  * @property {"keyboard" | "slip" | null} how why: the other keyboard layout was on, or a key press went wrong
  * @property {Needle[]} needles what to mark in the results
  */
@@ -39,7 +40,11 @@ import { readQuery } from "./tokens.js";
 
 /** @typedef {Term & { typed: string }} TypedTerm */
 
-/** @param {Library} library @param {Token[]} tokens @returns {TypedTerm[]} names of several words are one term */
+/**
+ * @param {Library} library
+ * @param {Token[]} tokens
+ * @returns {TypedTerm[]} names of several words are one term
+ */
 function readTerms(library, tokens) {
   /** @type {TypedTerm[]} */
   const terms = [];
@@ -47,7 +52,13 @@ function readTerms(library, tokens) {
     const name = nameAt(library.names, tokens, at);
     const readings = name ? readLiterally(library, name.letters) : [];
     if (name && readings.length > 0) {
-      terms.push({ readings, typed: tokens.slice(at, at + name.words).map(({ raw }) => raw).join(" ") });
+      terms.push({
+        readings,
+        typed: tokens
+          .slice(at, at + name.words)
+          .map(({ raw }) => raw)
+          .join(" "),
+      });
       at += name.words - 1;
     } else terms.push({ ...readToken(library, tokens[at], at === tokens.length - 1), typed: tokens[at].raw });
   }
@@ -58,7 +69,10 @@ function readTerms(library, tokens) {
 function tellRepair(terms) {
   const changed = terms.find(({ instead }) => instead);
   if (!changed) return { repaired: null, how: null };
-  return { repaired: terms.map(({ instead, typed }) => instead ?? typed).join(" "), how: changed.how ?? null };
+  return {
+    repaired: terms.map(({ instead, typed }) => instead ?? typed).join(" "),
+    how: changed.how ?? null,
+  };
 }
 
 /**

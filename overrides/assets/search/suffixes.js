@@ -1,8 +1,9 @@
 /**
  * Every place in a text, sorted by the letters that follow: any string is found by two binary searches.
  *
- * Sorting goes by the first `DEPTH` letters only (radix sort, one pass a letter); longer strings are compared letter
- * by letter within the range found. A megabyte of text takes some tens of milliseconds to sort.
+ * Sorting goes by the first `DEPTH` letters only (radix sort, one pass a letter); longer strings are
+ * compared letter by letter within the range found. A megabyte of text takes some tens of milliseconds to
+ * sort.
  */
 
 const DEPTH = 4;
@@ -14,7 +15,8 @@ const DEPTH = 4;
  */
 
 /**
- * A string whose last letter may be any within bounds, so that one lookup covers an unfinished syllable (사 to 삿).
+ * A string whose last letter may be any within bounds, so that one lookup covers an unfinished syllable (사
+ * to 삿).
  *
  * @typedef {object} Needle
  * @property {readonly number[]} codes
@@ -29,7 +31,12 @@ export function exactly(text) {
   return { codes, low: codes[codes.length - 1], high: codes[codes.length - 1] };
 }
 
-/** @param {string} text @param {number} low @param {number} high @returns {Needle} the text, then one letter within bounds */
+/**
+ * @param {string} text
+ * @param {number} low
+ * @param {number} high
+ * @returns {Needle} the text, then one letter within bounds
+ */
 export const openEnded = (text, low, high) => ({ codes: [...exactly(text).codes, low], low, high });
 
 /**
@@ -51,7 +58,11 @@ function sortByLetter(codes, order, depth) {
   return sorted;
 }
 
-/** @param {number} length @param {(place: number) => boolean} keep @returns {Uint32Array<ArrayBuffer>} places, ascending */
+/**
+ * @param {number} length
+ * @param {(place: number) => boolean} keep
+ * @returns {Uint32Array<ArrayBuffer>} places, ascending
+ */
 function listPlaces(length, keep) {
   const listed = new Uint32Array(length);
   let count = 0;

@@ -1,4 +1,4 @@
-/** The last syllable while it is being typed: 바이오사, 바이오산 and 바이오산ㅇ are all on the way to 바이오산업. */
+/** The last syllable while it is being typed: 관광사, 관광산 and 관광산ㅇ are all on the way to 관광산업. */
 
 import { FINALS, INITIALS, VOWELS, isSyllable, putTogether, splitCluster, takeApart } from "./hangul.js";
 import { HANGUL_WORD, asTerm, look } from "./literal.js";
@@ -9,10 +9,18 @@ import { openEnded } from "./suffixes.js";
 const LAST_VOWEL = VOWELS.length - 1;
 const LAST_FINAL = FINALS.length - 1;
 
-/** Vowels that another key press turns into a later one: ㅗ into ㅘ ㅙ ㅚ, ㅜ into ㅝ ㅞ ㅟ, ㅡ into ㅢ. @type {Record<string, string>} */
+/**
+ * Vowels that another key press turns into a later one: ㅗ into ㅘ ㅙ ㅚ, ㅜ into ㅝ ㅞ ㅟ, ㅡ into ㅢ.
+ *
+ * @type {Record<string, string>}
+ */
 const GROWS_TO = { ㅗ: "ㅚ", ㅜ: "ㅟ", ㅡ: "ㅢ" };
 
-/** @param {string} before @param {string} letter a consonant @returns {Needle[]} any syllable that begins with it */
+/**
+ * @param {string} before
+ * @param {string} letter a consonant
+ * @returns {Needle[]} any syllable that begins with it
+ */
 function startedBy(before, letter) {
   const initial = INITIALS.indexOf(letter);
   if (initial < 0) return [];
@@ -25,11 +33,19 @@ function grownFrom(before, { initial, vowel }) {
   return [openEnded(before, putTogether(initial, vowel), putTogether(initial, last, LAST_FINAL))];
 }
 
-/** The final moves to the next syllable once a vowel follows. @param {string} before @param {import("./hangul.js").Parts} parts */
+/**
+ * The final moves to the next syllable once a vowel follows.
+ *
+ * @param {string} before
+ * @param {import("./hangul.js").Parts} parts
+ */
 function movedOn(before, { initial, vowel, final }) {
   const letters = splitCluster(FINALS[final]);
   const stays = letters.length > 1 ? FINALS.indexOf(letters[0]) : 0;
-  return startedBy(before + String.fromCharCode(putTogether(initial, vowel, stays)), letters[letters.length - 1]);
+  return startedBy(
+    before + String.fromCharCode(putTogether(initial, vowel, stays)),
+    letters[letters.length - 1],
+  );
 }
 
 /**
