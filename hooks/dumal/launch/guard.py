@@ -15,12 +15,16 @@ _POLL = 0.2  # seconds
 
 
 @contextmanager
-def alone(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
+def alone(path: Path, waiting: Callable[[], None]) -> Iterator[int]:
     """Hold the lock at `path` for the length of the block.
 
     Args:
         path: the file to lock; made if missing, never removed.
         waiting: called once if another process holds the lock.
+
+    Yields:
+        The descriptor of the locked file. A child that is given it keeps the lock for as long as it
+        lives, even if this process is killed.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+b") as file:
@@ -29,7 +33,7 @@ def alone(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
             while not _take(file):
                 time.sleep(_POLL)
         # Closing the file lets go of the lock.
-        yield
+        yield file.fileno()
 
 
 if sys.platform == "win32":

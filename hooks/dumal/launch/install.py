@@ -44,11 +44,11 @@ def ensure(environment: Environment, name: str, locale: Locale) -> None:
     if not environment.digest(name):
         raise Stop(NO_LIST, name=name)
     try:
-        with alone(environment.cache / "set-up.guard", lambda: _say(WAITING[locale])):
+        with alone(environment.cache / "set-up.guard", lambda: _say(WAITING[locale])) as held:
             # Another run.py may have done it meanwhile.
             if not environment.holds(name):
                 with Progress(SETTING_UP[locale], sys.stderr) as progress:
-                    _Setup(environment, name, progress, locale).run()
+                    _Setup(environment, name, progress, held).run(locale)
     except OSError as error:
         raise explain_os_error(error, str(environment.cache / _LOG)) from error
 
@@ -61,13 +61,13 @@ def base_python() -> str:
 class _Setup:
     """One set-up, from what is there to the stamp."""
 
-    def __init__(self, environment: Environment, name: str, progress: Progress, locale: Locale) -> None:
+    def __init__(self, environment: Environment, name: str, progress: Progress, held: int) -> None:
         self._environment, self._name = environment, name
-        self._progress, self._locale = progress, locale
+        self._progress, self._held = progress, held
         self._uv = shutil.which("uv")
         self._log = environment.cache / _LOG
 
-    def run(self) -> None:
+    def run(self, locale: Locale) -> None:
         """Do all steps; the stamp comes last."""
         environment, name = self._environment, self._name
         self._log.unlink(missing_ok=True)
@@ -75,13 +75,13 @@ class _Setup:
         if missing and not self._uv:
             raise Stop(NO_ENSUREPIP, python=base_python(), module=missing)
         if name != TEST or not environment.holds(SITE):
-            self._clear()
+            self._clear(locale)
             self._create()
         environment.record()
         self._install(pip=not missing)
         environment.record(*dict.fromkeys((SITE, name)))
 
-    def _clear(self) -> None:
+    def _clear(self, locale: Locale) -> None:
         """Remove what run.py made; move aside what it did not make."""
         folder = self._environment.folder
         if folder.is_symlink() or folder.is_file():
@@ -89,7 +89,7 @@ class _Setup:
         elif (folder / "pyvenv.cfg").exists() and not self._environment.stamp.exists():
             place = _free_name(self._environment.cache / "venv-before")
             folder.rename(place)
-            self._progress.note(KEPT[self._locale].format(place=f".cache/{place.name}"))
+            self._progress.note(KEPT[locale].format(place=f".cache/{place.name}"))
         elif folder.exists():
             shutil.rmtree(folder)
 
@@ -127,19 +127,22 @@ class _Setup:
     def _call(self, *command: str) -> str | None:
         """Run a program, its output going to the report; return that output if it failed."""
         said: list[str] = []
-        with self._log.open("a", encoding="utf-8") as log, _start(command, self._environment.root) as child:
+        folder = self._environment.root
+        with self._log.open("a", encoding="utf-8") as log, _start(command, folder, self._held) as child:
             try:
                 for line in child.stdout or ():
                     log.write(line)
                     said.append(line)
-                    self._progress.detail(line)
+                    if not line.startswith("WARNING"):
+                        self._progress.detail(line)
             except BaseException:
                 child.kill()
                 raise
         return "".join(said) if child.returncode else None
 
 
-def _start(command: tuple[str, ...], folder: Path) -> subprocess.Popen[str]:
+def _start(command: tuple[str, ...], folder: Path, held: int) -> subprocess.Popen[str]:
+    """Start a program that keeps the guard: if run.py is killed, the next one waits for it to end."""
     environ = {name: value for name, value in os.environ.items() if name not in _MISPLACING}
     return subprocess.Popen(
         command,
@@ -150,6 +153,7 @@ def _start(command: tuple[str, ...], folder: Path) -> subprocess.Popen[str]:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
+        pass_fds=() if os.name == "nt" else (held,),
     )
 
 
