@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import zip_longest
 
 from dumal.documents.attributes import AFTER, BELOW, read_strictly
 from dumal.documents.builder import Around, Builder
 from dumal.documents.inline import Scan, scan_inline
 from dumal.documents.model import Block, BlockKind, Entry
-from dumal.documents.nodes import MARK, Fence, Node, Raw, Stashed
+from dumal.documents.nodes import MARK, Fence, Node, Stashed
 from dumal.documents.raw_text import find_comments, first_tag, scan_raw
 from dumal.documents.source import Text
 
@@ -73,7 +74,8 @@ class Flattener:
     def _walk_item(self, node: Node, around: Around) -> None:
         """Add an item; its first paragraph is its own text, whether the list is tight or loose."""
         first = node.kids[0] if node.kids else None
-        if node.text is None and first and first.tag == "p" and first.text:
+        is_tight = node.text is not None
+        if not is_tight and first and first.tag == "p" and first.text:
             node.text, node.kids = first.text, node.kids[1:]
             if first.tail:
                 node.kids.insert(0, Node("p", first.tail.at[0], first.tail))
@@ -84,11 +86,17 @@ class Flattener:
         box = _CHECKBOX.match(text.s) if node.tag == "li" else None
         text = text.slice(box.end()) if box else text
         checked = box.group(1) != " " if box else None
-        block = self._add_text(_ITEMS[node.tag], node, around, text, checked)
+        # Python-Markdown looks for an item's attributes at its very end, nested lists apart.
+        own = not is_tight or not node.kids or node.kids[0].tag in ("ul", "ol")
+        block = self._add_text(_ITEMS[node.tag], node, around, text, BELOW if own else None, checked)
         self._walk_kids(node, block, around)
 
     def _walk_text(self, node: Node, around: Around) -> None:
-        self._add_text(_TEXTS[node.tag], node, around, node.text or Text("", [node.at]))
+        kind = _TEXTS[node.tag]
+        text = node.text or Text("", [node.at])
+        block = self._add_text(kind, node, around, text, AFTER if kind in _ATTRIBUTES_AFTER else BELOW)
+        for mark in MARK.finditer(text.s):
+            self._add_stashed(self.stash[int(mark.group(1))], around.inside(block))
 
     def _walk_paragraph(self, node: Node, around: Around) -> None:
         text = node.text or Text("", [node.at])
@@ -100,26 +108,26 @@ class Flattener:
         elif bare == "[TOC]":
             self.builder.add(BlockKind.TOC, node, around)
         else:
-            self._add_text(BlockKind.PARAGRAPH, node, around, text)
+            self._add_text(BlockKind.PARAGRAPH, node, around, text, BELOW)
 
     def _walk_stashed(self, text: Text, around: Around) -> None:
         """Add the pieces of a paragraph that holds fences or raw HTML."""
         position = 0
         for mark in MARK.finditer(text.s):
-            self._add_piece(text.slice(position, mark.start()), around)
+            self._add_piece(text.slice(position, mark.start()), around, None)
             position = mark.end()
             self._add_stashed(self.stash[int(mark.group(1))], around)
-        self._add_piece(text.slice(position), around)
+        self._add_piece(text.slice(position), around, BELOW)
 
-    def _add_piece(self, text: Text, around: Around) -> None:
+    def _add_piece(self, text: Text, around: Around, attributes: re.Pattern[str] | None) -> None:
         if text.s.strip():
             text = text.stripped()
-            self._add_text(BlockKind.PARAGRAPH, Node("p", text.at[0]), around, text)
+            self._add_text(BlockKind.PARAGRAPH, Node("p", text.at[0]), around, text, attributes)
 
     def _add_stashed(self, item: Stashed, around: Around) -> None:
         if isinstance(item, Fence):
             self._add_fence(item, around)
-        elif isinstance(item, Raw):
+        else:
             self._add_raw(item.text, around)
 
     def _walk_code(self, node: Node, around: Around) -> None:
@@ -130,11 +138,10 @@ class Flattener:
             Entry(found.group(1), found.group(2), self.builder.locate(fence.code.offset(found.start(1))))
             for found in (_ENTRY.finditer(fence.code.s) if fence.info == "ledger" else ())
         )
-        node = Node("pre", fence.original[0][1], info=fence.info)
-        block = self.builder.add_code(node, around, fence.code, entries)
         if fence.title:
-            title = Node("title", fence.title.at[0])
-            self._add_text(BlockKind.TITLE, title, around.inside(block), fence.title)
+            self._add_text(BlockKind.TITLE, Node("title", fence.title.at[0]), around, fence.title, None)
+        node = Node("pre", fence.original[0][1], info=fence.info)
+        self.builder.add_code(node, around, fence.code, entries)
 
     def _walk_raw(self, node: Node, around: Around) -> None:
         self._add_raw(node.text or Text("", [node.at]), around)
@@ -154,7 +161,7 @@ class Flattener:
             BlockKind.HTML, node, around, first, scan_raw(first.s, self.builder.known)
         )
         inside = around.inside(block)
-        for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        for mark, following in zip_longest(marks, marks[1:]):
             self._add_stashed(self.stash[int(mark.group(1))], inside)
             piece = text.slice(mark.end(), following.start() if following else None)
             scan = scan_raw(piece.s, self.builder.known)
@@ -162,17 +169,26 @@ class Flattener:
                 self.builder.add_text(BlockKind.HTML, Node("raw", piece.at[0]), inside, piece, scan)
 
     def _add_text(
-        self, kind: BlockKind, node: Node, around: Around, text: Text, checked: bool | None = None
+        self,
+        kind: BlockKind,
+        node: Node,
+        around: Around,
+        text: Text,
+        attributes: re.Pattern[str] | None,
+        checked: bool | None = None,
     ) -> Block:
+        """Add a text; `attributes` says where its own attribute list may stand."""
         scan = scan_inline(text.s, self.builder.known)
-        attributes = _own_attributes(scan, AFTER if kind in _ATTRIBUTES_AFTER else BELOW)
-        ident = node.info if kind is BlockKind.FOOTNOTE else attributes.get("id", "")
+        for mark in MARK.finditer(text.s):
+            scan.hide(*mark.span(), " ")
+        own = _own_attributes(scan, attributes) if attributes and "{" in scan.rest else {}
+        ident = node.info if kind is BlockKind.FOOTNOTE else own.get("id", "")
         return self.builder.add_text(kind, node, around, text, scan, ident, checked)
 
 
 def _own_attributes(scan: Scan, pattern: re.Pattern[str]) -> dict[str, str]:
     """Hide and read the attribute list of the block itself."""
-    found = pattern.search(scan.rest, scan.tail()) if "{" in scan.rest else None
+    found = pattern.search(scan.rest, scan.tail())
     attributes = read_strictly(found.group(1)) if found else None
     if not found or attributes is None:
         return {}

@@ -14,6 +14,7 @@ from html import unescape as unescape_entities
 
 from dumal.documents.attributes import INLINE, read_attributes
 from dumal.documents.emphasis import find_emphasis
+from dumal.documents.html_tags import BLOCKS
 from dumal.documents.links import Fuel, find_target, match_brackets, unescape
 from dumal.documents.visible import Change
 
@@ -35,6 +36,8 @@ _TAG = re.compile(
     r"|!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>",
     re.DOTALL,
 )
+_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
+_APART = BLOCKS | {"br", "caption", "tr"}
 _ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
 _SPACE = re.compile(r"\s+")
 
@@ -98,27 +101,34 @@ def _run(scan: Scan, text: str, base: int, step: int) -> str:
     for needs, read in _STEPS[step:]:
         if needs in text:
             text = read(scan, text, base)
+    edges: list[int] = []
     for start, inner, outer, end in find_emphasis(text):
         scan.marks.append(Mark("strong", base + start, base + end, (base + inner, base + outer)))
         scan.hide(base + start, base + inner)
         scan.hide(base + outer, base + end)
+        edges += (start, outer)
     if "{" in text:
-        _read_attributes(scan, text, base, first)
+        _read_attributes(scan, text, base, first, edges)
     return text
 
 
-def _read_attributes(scan: Scan, text: str, base: int, first: int) -> None:
-    """Hide attribute lists that follow an element of this stretch: `[text](address){ .class }`."""
+def _read_attributes(scan: Scan, text: str, base: int, first: int, edges: list[int]) -> None:
+    """Hide attribute lists that follow an element of this stretch: `[text](address){ .class }`.
+
+    A list reaches to the last brace before the next element; what is no list of that goes behind it all.
+    """
+    edges.sort()
     for mark in scan.marks[first:]:
         end = mark.end - base
-        if (
-            mark.kind != "html"
-            and 0 <= end < len(text)
-            and text[end] == "{"
-            and (found := INLINE.match(text, end))
-        ):
+        if mark.kind == "html" or not text.startswith("{", end):
+            continue
+        following = edges[(index := bisect_left(edges, end + 1)) : index + 1]
+        tail = min([text.find("\x02", end) % (len(text) + 1), *following])
+        if found := INLINE.match(text, end, tail):
             _, left = read_attributes(found.group(1))
-            scan.hide(base + end, base + found.end(), left)
+            scan.hide(base + end, base + found.end())
+            if left:
+                scan.changes.append((base + tail, base + tail, left))
 
 
 def _mask(text: str, taken: list[tuple[int, int]]) -> str:
@@ -303,9 +313,12 @@ def _read_breaks(scan: Scan, text: str, base: int) -> str:
 
 
 def read_tags(scan: Scan, text: str, base: int) -> str:
+    """Hide tags and comments; where one breaks the line, the text does, too."""
     found = [match.span() for match in _TAG.finditer(text)]
     for start, end in found:
-        scan.hide(base + start, base + end)
+        name = _NAME.match(text, start)
+        apart = bool(name and name.group(1).lower() in _APART)
+        scan.hide(base + start, base + end, " " if apart else "")
         scan.marks.append(Mark("html", base + start, base + end, (base + start, base + end)))
     return _mask(text, found)
 

@@ -36,6 +36,7 @@ class Source:
 
     def locate(self, offset: int) -> Span:
         """Say at which line and column (1-based, code points) an offset stands."""
+        offset = max(offset, 0)
         line = bisect_right(self.starts, offset)
         return Span(self.file, line, offset - self.starts[line - 1] + 1)
 
