@@ -64,6 +64,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
     threading.Thread(target=httpd.serve_forever, daemon=True).start()
     yield address, folder / "repo"
     httpd.shutdown()
+    httpd.server_close()
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -90,7 +90,7 @@ def _i18n(config: MkDocsConfig) -> Any:
 
 
 def path_of(page: Page) -> str:
-    """Return a page's path without its language folder: `ko/lih-g.md` is `lih-g.md`."""
+    """Return a page's path without its language folder: `ko/parking.md` is `parking.md`."""
     return page.file.src_uri.partition("/")[2]
 
 

@@ -1,6 +1,6 @@
 """Emphasis: which stars and underscores open or close it, exactly as Python-Markdown 3.11 pairs them.
 
-A run of marks may open (`**고양`), close (`양**`) or, between characters, do both; underscores do neither inside
+A run of marks may open (`**한빛`), close (`양**`) or, between characters, do both; underscores do neither inside
 a word. Runs pair from the inside out; one that could do both may not pair when the lengths of the two runs
 add up to a multiple of three, unless both are multiples of three (CommonMark's rule 9 and 10).
 """

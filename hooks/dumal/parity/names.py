@@ -1,6 +1,6 @@
 """Names in running text: where known forms stand, and where wrong ones do.
 
-Korean nouns carry particles without a space (고양시는, 국립암센터의), so a form is matched as it
+Korean nouns carry particles without a space (한빛시는, 한빛보건원의), so a form is matched as it
 stands and never by word boundary; in Latin script a boundary is asked for.
 """
 
