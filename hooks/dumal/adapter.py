@@ -105,7 +105,9 @@ def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str) -> N
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:
     """Sort the pages of a navigation by `key` of their path, and link each to its neighbours."""
-    pages = sorted((item for item in nav.items if isinstance(item, Page)), key=lambda page: key(path_of(page)))
+    pages = sorted(
+        (item for item in nav.items if isinstance(item, Page)), key=lambda page: key(path_of(page))
+    )
     nav.items = [*pages, *(item for item in nav.items if not isinstance(item, Page))]
     nav.pages = pages
     for page, previous, following in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
