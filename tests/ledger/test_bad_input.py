@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dumal.ledger import load_ledger
+from dumal.ledger import CODES, load_ledger
 
 MARK = "‸"
 CASES = [
@@ -33,6 +33,13 @@ def test_defect_is_found_where_it_stands(case: dict[str, str], small: Path) -> N
     assert {(str(one.span), one.code) for one in found} == set(zip(places, codes, strict=True))
     assert case.get("says", "") in " ".join(one.message.en for one in found)
     assert all(one.message.ko != one.message.en for one in found)
+
+
+def test_every_code_has_a_case() -> None:
+    """No code of the ledger is without a defect that shows it; DM100 is tested with whole files."""
+    shown = {code for param in CASES for case in param.values for code in case["codes"]}
+
+    assert shown | {"DM100"} == set(CODES)
 
 
 def plant(case: dict[str, str], root: Path) -> list[str]:
