@@ -14,11 +14,12 @@ import yaml
 from dumal.ledger import CODES, load_ledger
 
 MARK = "‸"
-CASES = [
-    pytest.param(case, id=f"{path.stem}: {case['title']}")
+DEFECTS = [
+    (path.stem, case)
     for path in sorted((Path(__file__).parent / "cases").glob("*.yml"))
     for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
+CASES = [pytest.param(case, id=f"{stem}: {case['title']}") for stem, case in DEFECTS]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -37,7 +38,7 @@ def test_defect_is_found_where_it_stands(case: dict[str, str], small: Path) -> N
 
 def test_every_code_has_a_case() -> None:
     """No code of the ledger is without a defect that shows it; DM100 is tested with whole files."""
-    shown = {code for param in CASES for case in param.values for code in case["codes"]}
+    shown = {code for _, case in DEFECTS for code in case["codes"]}
 
     assert shown | {"DM100"} == set(CODES)
 
