@@ -166,9 +166,11 @@ class _Pairing:
         while stack and current and last <= current:
             opener = stack.pop()
             size = min(opener.left, 1 if opener.left == 3 else 2)
-            self._add(opener.end - size, opener.end, start, start + size)
-            start += size
-            current -= size
+            # An opener longer than what is left closes with what is left.
+            closing = min(size, current)
+            self._add(opener.end - size, opener.end, start, start + closing)
+            start += closing
+            current -= closing
             if size < opener.left:
                 left = opener.left - size
                 stack.append(_Opener(opener.start, opener.end - size, opener.both, opener.original, left))
