@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ __all__ = [
     "current_locale",
     "event_priority",
     "is_start_of_site",
+    "order_pages",
     "path_of",
     "report",
     "site_of",
@@ -89,13 +90,29 @@ def _i18n(config: MkDocsConfig) -> Any:
 
 
 def path_of(page: Page) -> str:
-    """Return a page's path without its language folder: `ko/lih-g.md` is `lih-g.md`."""
+    """Return a page's path without its language folder: `ko/parking.md` is `parking.md`."""
     return page.file.src_uri.partition("/")[2]
 
 
-def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, markdown: str) -> None:
-    """Add a page that exists in no file to the language's pages."""
-    files.append(File.generated(config, f"{locale.code}/{path}", content=markdown))
+def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str) -> None:
+    """Announce a page that no file holds; `on_page_read_source` must hand over its text.
+
+    i18n makes its own copy of every file and drops what it held, so the text cannot go here.
+    """
+    uri = f"{locale.code}/{path}"
+    files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+
+
+def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:
+    """Sort the pages of a navigation by `key` of their path, and link each to its neighbours."""
+    pages = sorted(
+        (item for item in nav.items if isinstance(item, Page)), key=lambda page: key(path_of(page))
+    )
+    nav.items = [*pages, *(item for item in nav.items if not isinstance(item, Page))]
+    nav.pages = pages
+    for page, previous, following in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
+        page.previous_page, page.next_page = previous, following
+    return nav
 
 
 def report(found: Iterable[Diagnostic]) -> None:

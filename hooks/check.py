@@ -1,0 +1,10 @@
+"""Hold every page against the ledger and against its twin, before anything is built."""
+
+from dumal import adapter
+from dumal.parity import check_site
+
+
+def on_pre_build(config: adapter.MkDocsConfig) -> None:
+    """Report every finding once per site; an error stops the build."""
+    if adapter.is_start_of_site(config):
+        adapter.report(check_site(adapter.site_of(config)))

@@ -1,0 +1,68 @@
+"""Which pages exist in which language, as addresses: hreflang, language switch, site map.
+
+Only a page that exists is an alternate (https://developers.google.com/search/docs/specialty/international/localized-versions):
+addresses are absolute, every page lists itself, and `x-default` is the default language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dumal.locales import DEFAULT, LOCALES, Locale
+from dumal.site import FACTS_PAGE, Site
+
+__all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """One language's version of a page."""
+
+    locale: Locale
+    address: str
+    """Absolute address."""
+
+    @property
+    def is_default(self) -> bool:
+        """Whether this version is offered to readers of any other language."""
+        return self.locale == DEFAULT
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the site map."""
+
+    address: str
+    updated: str
+    """The day its text last changed, from front matter; empty when the page does not say."""
+    alternates: tuple[Alternate, ...]
+
+
+def url_of(path: str) -> str:
+    """Return the address of a page below its language: `parking.md` is `parking/`, `index.md` is empty."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
+
+
+def address_of(site: Site, locale: Locale, path: str) -> str:
+    """Return the absolute address of a page in a language."""
+    return f"{site.address}{locale.prefix}{url_of(path)}"
+
+
+def alternates_of(site: Site, path: str) -> tuple[Alternate, ...]:
+    """Return the languages in which the page at `path` exists, default language first."""
+    return tuple(
+        Alternate(locale, address_of(site, locale, path))
+        for locale in LOCALES
+        if path == FACTS_PAGE or site.find_page(locale, path)
+    )
+
+
+def site_map(site: Site) -> tuple[Entry, ...]:
+    """Return every page of the site, in the order of the site map."""
+    listed = [(page.locale, page.path, page.meta.get("updated")) for page in site.pages()]
+    listed += [(locale, FACTS_PAGE, site.updated) for locale in LOCALES]
+    return tuple(
+        Entry(address_of(site, locale, path), updated, alternates_of(site, path))
+        for locale, path, updated in sorted(listed, key=lambda one: (LOCALES.index(one[0]), url_of(one[1])))
+    )

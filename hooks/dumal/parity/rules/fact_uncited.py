@@ -1,0 +1,45 @@
+"""A fact of the ledger is told nowhere. / 원장의 사실을 어느 쪽에서도 말하지 않습니다.
+
+What it checks: every fact, later report and "not stated" item is cited on at least one page in both
+    languages, the generated facts page aside.
+무엇을 보나: 사실, 이후 보도, '기사에 없는 것' 항목이 두 언어 모두에서 적어도 한 쪽에 인용되는지 확인합니다. 자동으로 만드는
+    사실 목록은 빼고 셉니다.
+
+Why: what is held but not told is either missing from the pages or superfluous in the ledger.
+왜: 적어 두고 말하지 않은 것은 글에서 빠졌거나 원장에 필요 없는 것입니다.
+
+Fails / 걸리는 예:
+    a fact `opening-year` in data/facts.yml that no page links to
+Passes / 통과하는 예:
+    It was to open in [2025](fact:opening-year).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dumal.diagnostics import Severity
+from dumal.locales import LOCALES, Bilingual
+from dumal.parity.rule import Finding
+from dumal.parity.walk import claims_by_fact
+from dumal.site import Site
+
+CODE = "DM155"
+NAME = "fact-uncited"
+SEVERITY = Severity.ERROR
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield every fact that some language never cites."""
+    cited = claims_by_fact(site)
+    for fact in site.ledger.all_facts():
+        lacking = [locale.name for locale in LOCALES if (locale.code, fact.id) not in cited]
+        if lacking:
+            where = ", ".join(lacking)
+            yield Finding(
+                fact.span,
+                Bilingual(
+                    f"'{fact.id}' 사실을 인용한 쪽이 없습니다({where}). 본문에서 인용하거나 원장에서 거두세요.",
+                    f"no page cites '{fact.id}' ({where}). Cite it in prose, or retire it.",
+                ),
+            )

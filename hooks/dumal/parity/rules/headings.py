@@ -1,0 +1,85 @@
+"""Headings differ between the languages, or lack an id. / 두 언어의 제목 구성이 다르거나 id가 없습니다.
+
+What it checks: a page opens with one `#` heading; every `##` and `###` carries an explicit ASCII id; both
+    languages have the same ids, at the same levels, in the same order.
+무엇을 보나: 쪽마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id와 단계와 차례가 같은지
+    확인합니다.
+
+Why: the ids pair the sections; switching language keeps the reader's place by them.
+왜: id가 절과 절을 짝지어 줍니다. 언어를 바꿔도 읽던 자리에 머무는 것은 id 덕분입니다.
+
+Fails / 걸리는 예:
+    ## Opening
+Passes / 통과하는 예:
+    ## Opening { #opening }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from dumal.diagnostics import Severity, Span
+from dumal.documents import Page, Section
+from dumal.locales import Bilingual
+from dumal.parity.rule import Finding
+from dumal.site import Site
+
+CODE = "DM202"
+NAME = "headings"
+SEVERITY = Severity.ERROR
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield headings without a proper id, then the first place where the languages part."""
+    for pair in site.pairs:
+        pages = tuple(pair.pages())
+        own = [found for page in pages for found in _own(page)]
+        yield from own
+        if len(pages) == 2 and not own:
+            yield from _difference(*pages)
+
+
+def _own(page: Page) -> Iterator[Finding]:
+    titles = [block for section in page.sections for block in section.blocks if block.is_heading(1)]
+    if len(titles) != 1:
+        yield Finding(
+            titles[1].span if titles else Span(page.file, 1),
+            Bilingual(
+                f"`#` 제목이 {len(titles)}개입니다. 쪽마다 하나만 쓰세요.",
+                f"has {len(titles)} `#` headings. Give the page exactly one.",
+            ),
+        )
+    for section in page.sections[1:]:
+        if not _ID.fullmatch(section.id):
+            yield Finding(section.span, _no_id(section))
+
+
+def _no_id(section: Section) -> Bilingual:
+    return Bilingual(
+        f"'{section.title}' 제목에 영문 id가 없습니다. 끝에 {{ #id }}를 붙이고 두 언어에 같은 id를 쓰세요.",
+        f"'{section.title}' has no ASCII id. Add {{ #id }} at its end, the same in both languages.",
+    )
+
+
+def _difference(first: Page, second: Page) -> Iterator[Finding]:
+    for one, other in zip_longest(first.sections, second.sections):
+        if (one and (one.id, one.level)) != (other and (other.id, other.level)):
+            here = other or one
+            yield Finding(here.span, _parted(first, second, one, other))
+            return
+
+
+def _parted(first: Page, second: Page, one: Section | None, other: Section | None) -> Bilingual:
+    readings = [
+        f"{page.locale.name}: " + (f"{'#' * section.level} {{ #{section.id} }}" if section else "-")
+        for page, section in ((first, one), (second, other))
+    ]
+    listed = ", ".join(readings)
+    return Bilingual(
+        f"여기서 두 언어의 제목이 갈라집니다({listed}). id와 단계와 차례를 맞추세요.",
+        f"the headings part here ({listed}). Bring ids, levels and order into line.",
+    )

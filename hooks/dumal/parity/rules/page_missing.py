@@ -1,0 +1,43 @@
+"""A page exists in one language only. / 한 언어에만 있는 쪽입니다.
+
+What it checks: every page of `docs/ko/` has its twin at the same path in `docs/en/`, and the other way
+    round.
+무엇을 보나: `docs/ko/`의 모든 쪽에 대해 `docs/en/`의 같은 경로에 짝이 있는지, 반대로도 그런지 확인합니다.
+
+Why: a reader who switches language must find the same page.
+왜: 언어를 바꾼 독자가 같은 쪽을 만나야 합니다.
+
+Fails / 걸리는 예:
+    docs/ko/parking.md without docs/en/parking.md
+Passes / 통과하는 예:
+    docs/ko/parking.md and docs/en/parking.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dumal.diagnostics import Severity, Span
+from dumal.locales import Bilingual, twin
+from dumal.parity.rule import Finding
+from dumal.site import Site
+
+CODE = "DM201"
+NAME = "page-missing"
+SEVERITY = Severity.ERROR
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield every page without a twin, unless its twin's file is there but unreadable."""
+    for pair in site.pairs:
+        for page in pair.pages():
+            lacking = twin(page.locale)
+            wanted = f"docs/{lacking.code}/{page.path}"
+            if site.find_page(lacking, page.path) is None and not (site.root / wanted).exists():
+                yield Finding(
+                    Span(page.file),
+                    Bilingual(
+                        f"{lacking.name} 쪽이 없습니다. {wanted} 파일을 만드세요.",
+                        f"has no {lacking.name} twin. Write {wanted}.",
+                    ),
+                )

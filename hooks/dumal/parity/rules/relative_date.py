@@ -1,0 +1,48 @@
+"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 때를 씁니다.
+
+What it checks: words such as 내년, 지난달, next year, last month stand only on pages whose front matter
+    has a `date:`.
+무엇을 보나: 내년, 지난달, next year, last month 같은 말은 머리말에 `date:`가 있는 쪽에만 쓸 수 있습니다.
+
+Why: a page outlives the day it was written; next year means nothing two years later.
+왜: 글은 쓴 날보다 오래 남습니다. 두 해 뒤에 읽는 '내년'은 아무 뜻이 없습니다.
+
+Fails / 걸리는 예:
+    It is to open next year.
+Passes / 통과하는 예:
+    It was to open in [2025](fact:opening-year).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dumal.diagnostics import Severity
+from dumal.locales import Bilingual
+from dumal.parity.rule import Finding
+from dumal.parity.walk import masked
+from dumal.site import Site
+from dumal.values import read
+
+CODE = "DM154"
+NAME = "relative-date"
+SEVERITY = Severity.ERROR
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield every relative date on an undated page."""
+    for page in site.pages():
+        if page.meta.get("date"):
+            continue
+        for block in page.blocks:
+            names = [claim.at for claim in block.claims if claim.scheme != "fact"]
+            for one in read(masked(block.text, [*block.code, *names]), page.locale):
+                if one.relative:
+                    yield Finding(block.locate(one.start), _message(one.text))
+
+
+def _message(said: str) -> Bilingual:
+    return Bilingual(
+        f"'{said}'는 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰세요.",
+        f"'{said}' depends on when it is read. Write the year or month itself.",
+    )

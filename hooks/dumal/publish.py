@@ -1,0 +1,51 @@
+"""Put a finished site in place of the last one, or leave the last one as it was.
+
+Everything is built beside `site/` and moved in by renaming. A build that fails, or is interrupted at
+any point, leaves the last good site: if that happened between the two renames, the next build
+brings it back.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+__all__ = ["publish"]
+
+
+def publish(root: Path, build: Callable[[Path], None]) -> None:
+    """Call `build` with an empty folder and make that folder the project's `site/`.
+
+    Args:
+        root: the project's folder.
+        build: fills the folder it is given; raises when it could not.
+    """
+    site, work = root / "site", root / ".cache" / "publish"
+    fresh, last = work / "new", work / "last"
+    _recover(site, last)
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    try:
+        build(fresh)
+        _swap(site, fresh, last)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _recover(site: Path, last: Path) -> None:
+    """Undo a swap that was cut off half-way."""
+    if last.exists() and not site.exists():
+        last.rename(site)
+    shutil.rmtree(last, ignore_errors=True)
+
+
+def _swap(site: Path, fresh: Path, last: Path) -> None:
+    if site.exists():
+        site.rename(last)
+    try:
+        fresh.rename(site)
+    except OSError:
+        _recover(site, last)
+        raise
+    shutil.rmtree(last, ignore_errors=True)

@@ -1,0 +1,78 @@
+"""A whole site, read once: its pages, its ledger, and the day it speaks from."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dumal.clock import build_day
+from dumal.diagnostics import Diagnostic
+from dumal.documents import Page, PagePair, read_pages
+from dumal.ledger import Ledger, load_ledger
+from dumal.locales import Locale
+
+__all__ = ["FACTS_PAGE", "Site", "load_site"]
+
+FACTS_PAGE = "facts.md"
+"""Path of the page made from the ledger; its address is reserved."""
+
+LAST = 1_000
+"""Place in the navigation of a page that asks for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything a check or a renderer may ask about."""
+
+    root: Path
+    """The folder of `mkdocs.yml`."""
+    pairs: tuple[PagePair, ...]
+    """The pages of both languages, paired by path, sorted."""
+    ledger: Ledger
+    """Facts, names, sources, errata, places."""
+    today: datetime.date
+    """The day the build speaks from."""
+    found: tuple[Diagnostic, ...]
+    """What reading already found wrong."""
+
+    def pages(self) -> Iterator[Page]:
+        """Yield every page of every language, pair by pair."""
+        for pair in self.pairs:
+            yield from pair.pages()
+
+    def find_page(self, locale: Locale, path: str) -> Page | None:
+        """Return one language's page at this path."""
+        return next((page for page in self.pages() if page.path == path and page.locale == locale), None)
+
+    def page_order(self, locale: Locale, path: str) -> tuple[int, str]:
+        """Return what a page is sorted by in the navigation: `order:` in its front matter, then its path."""
+        page = self.find_page(locale, path)
+        order = page.meta.get("order") if page else ""
+        return (int(order) if order.isdecimal() else LAST, path)
+
+    @property
+    def updated(self) -> str:
+        """The day any page last changed, as front matter says; the ledger's own pages carry it."""
+        return max((page.meta.get("updated") for page in self.pages()), default="")
+
+    @property
+    def address(self) -> str:
+        """The site's address with a closing slash: `SITE_URL` from CI, else `data/site.yml`."""
+        return (os.environ.get("SITE_URL") or self.ledger.site.address).rstrip("/") + "/"
+
+    @property
+    def repository(self) -> str:
+        """The repository's address: `GITHUB_REPOSITORY` from CI, else `data/site.yml`."""
+        named = os.environ.get("GITHUB_REPOSITORY")
+        server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
+        return f"{server}/{named}" if named else self.ledger.site.repository
+
+
+def load_site(root: Path) -> Site:
+    """Read the pages and the ledger of the project at `root`; never fails on content."""
+    pairs, in_pages = read_pages(root)
+    ledger, in_ledger = load_ledger(root)
+    return Site(root, pairs, ledger, build_day(root), (*in_ledger, *in_pages))

@@ -1,0 +1,122 @@
+"""What a language knows about figures and dates, typed; `loading` fills it from `tables/*.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dumal.values.model import Approx, Bound, Interval, Kind
+from dumal.values.phrases import Phrases
+from dumal.values.shapes import Shapes
+
+__all__ = ["Calendar", "Mark", "Tables", "Unit"]
+
+Mark = Approx | Bound
+
+_OPENERS = (
+    *("need_unit", "money_before", "before_number", "words", "ranges", "marks_before", "between"),
+    *("literals", "skipped", "standards", "minus"),
+)
+"""Tables a reading may begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a unit word stands for."""
+
+    factor: Decimal
+    base: str
+    kind: Kind
+    converted: bool = False
+    """Whether it is a customary unit that the other language may state in metric terms."""
+    wants: str = ""
+    """For a word before the number: the base of the unit that must stand after it (시속 100km: `m`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Words and shapes of dates and times."""
+
+    dates: Shapes
+    times: Shapes
+    marks_after: Phrases[Mark]
+    cues: frozenset[str]
+    """Words one of which must stand before a bare month name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Everything one language knows about figures."""
+
+    numerals: Mapping[str, Mapping[str, Decimal]]
+    """Section: numeral: amount; the number reader of the language knows its sections."""
+    units: Phrases[Unit]
+    need_unit: Phrases[Unit]
+    """Words before a number that turn the unit after it: 지하 3층, 시속 100km."""
+    before_number: Phrases[Unit]
+    """Words before a number that are its unit: aged 17, article 3, 제3."""
+    after_ordinal: Phrases[str]
+    """What may be counted after an ordinal; it adds nothing to the meaning."""
+    money_before: Phrases[str]
+    codes: frozenset[str]
+    """Currency codes, in capitals."""
+    letters: frozenset[str]
+    """Unit signs of one letter, in the case they are written in: m is a metre, M is not."""
+    words: Phrases[Unit]
+    """Whole expressions: 절반, 사흘, twice."""
+    ranges: Phrases[tuple[Interval, Unit | None]]
+    """Words that name a range: dozens, 수십, 두세, 20대."""
+    band_spoilers: tuple[str, ...]
+    """Words shortly before 20대 that make it twenty machines instead of an age band."""
+    marks_before: Phrases[Mark]
+    marks_inside: Phrases[Mark]
+    marks_after: Phrases[Mark]
+    rates: Phrases[str]
+    """What may stand between an amount and the mark after it: 30 million won a year or less."""
+    spanning: frozenset[str]
+    """Words after which a word of `during` is a bound after all: for over two days."""
+    ago: Phrases[str]
+    during: Phrases[str]
+    """Words that before a duration mean during it unless one of `spanning` stands before: over two days."""
+    joins: Phrases[str]
+    """Signs and words between the ends of a range."""
+    loose_joins: Phrases[str]
+    """Words that join only ends of which one lacks its unit: 3 to 5 people, but not up 5% to 20%."""
+    next_joins: Phrases[str]
+    """Words that join neighbouring numbers: two or three."""
+    full_joins: Phrases[str]
+    """Words that join two amounts although each has its unit, after one of `between`."""
+    between: Phrases[str]
+    ratios: Phrases[str]
+    """Between the two numbers of a proportion: 1:3, 6 대 4."""
+    minus: Phrases[str]
+    parts_of: Phrases[str]
+    """Between denominator and numerator: 3분의 2."""
+    half_after: Phrases[str]
+    """Half a unit more, after the unit: 3개월 반."""
+    follows: frozenset[str]
+    """Hangul that may follow a counter: particles and suffixes."""
+    glued: frozenset[str]
+    """Counters believed right after a Hangul numeral of one syllable: 두명, but not 세계."""
+    single: frozenset[str]
+    """Counters that make a number of a single Sino-Korean syllable: 삼 년, but not 오해."""
+    hyphen: str
+    """What may stand between number and unit beside a blank."""
+    spelled_alone: bool
+    """Whether a spelled number is a number without a counter after it."""
+    literals: Phrases[str]
+    """Names that hold a number: what they are read as."""
+    skipped: Phrases[str]
+    """Words that only look like numbers."""
+    standards: Phrases[str]
+    calendar: Calendar
+
+    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the first characters, and the first Latin words, of everything a reading may begin with."""
+        tables: list[Phrases[object] | Shapes] = [getattr(self, name) for name in _OPENERS]
+        tables += [self.calendar.dates, self.calendar.times]
+        chars = frozenset[str]().union(*(table.heads for table in tables))
+        words = frozenset[str]().union(*(table.first_words for table in tables))
+        numerals = frozenset(word for section in self.numerals.values() for word in section)
+        return chars | {word[0] for word in numerals}, words | numerals | {"a", "an", "half"}

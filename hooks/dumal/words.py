@@ -1,0 +1,35 @@
+"""The words of the command line: one list for `run.py --help`, for the parser and for the handbook.
+
+Read before anything is installed, so it imports the standard library and `locales` alone.
+"""
+
+from __future__ import annotations
+
+from dumal.locales import Bilingual
+
+__all__ = ["LAUNCHED", "WORDS"]
+
+WORDS: dict[str, Bilingual] = {
+    "build": Bilingual("사이트를 site/에 만듭니다", "Build the site into site/"),
+    "serve": Bilingual(
+        "미리 보기를 열고, 고칠 때마다 새로 만듭니다", "Preview the site and rebuild it at every edit"
+    ),
+    "check": Bilingual(
+        "글과 자료를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
+    ),
+    "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
+    "test": Bilingual(
+        "시험을 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
+    ),
+    "schema": Bilingual(
+        "data/의 JSON Schema를 코드에서 다시 만듭니다", "Write the JSON Schemas of data/ anew from the code"
+    ),
+    "lock": Bilingual(
+        "쓰는 패키지의 판과 해시 목록을 다시 만듭니다(--upgrade: 새 판도 받아들임)",
+        "Renew the hash-locked package lists (--upgrade: accept newer releases)",
+    ),
+}
+"""Each word with what it does, in the order in which help shows them."""
+
+LAUNCHED = frozenset({"test", "lock"})
+"""Words that `run.py` carries out itself; all others go to `python -m dumal`."""

@@ -1,0 +1,125 @@
+"""What all tests share: programs that may be missing, things made once, and no skipping in CI.
+
+A test that needs a program says so: `@pytest.mark.chromium`, and asks the fixture of the same name for
+the program's path. Without the program it is skipped, with one line; in CI (`CI=true`) a skip of any
+kind is an error, since there nobody would notice that a part was never tested.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from dumal.launch.guard import alone
+from dumal.launch.progress import in_ci
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"),
+    "node": ("node", "nodejs"),
+    "java": ("java",),
+}
+"""Marker to the names a program goes by; the environment variable DUMAL_<MARKER> names another."""
+
+PLACES = {
+    "chromium": (
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    ),
+}
+"""Where a program is that stands on no search path."""
+
+# One machine runs many things at once: a slow example is no failure. In CI, the same examples each time.
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if in_ci() else "here")
+
+
+def find_program(marker: str) -> str | None:
+    """Return the path of the program a marker stands for."""
+    names = (os.environ.get(f"DUMAL_{marker.upper()}"), *PROGRAMS[marker], *PLACES.get(marker, ()))
+    return next((path for path in map(shutil.which, filter(None, names)) if path), None)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose program is missing."""
+    for marker in PROGRAMS:
+        if item.get_closest_marker(marker) and not find_program(marker):
+            pytest.skip(f"{marker} is not installed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """In CI, turn a skipped test into a failed one."""
+    report = yield
+    _forbid_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """In CI, turn a skipped file into a failed one."""
+    report = yield
+    _forbid_skip(report)
+    return report
+
+
+def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if in_ci() and report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"{reason}: in CI nothing may be skipped"
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of a Chromium; only for tests marked `chromium`."""
+    return find_program("chromium") or ""
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """Path of Node.js; only for tests marked `node`."""
+    return find_program("node") or ""
+
+
+@pytest.fixture(scope="session")
+def java() -> str:
+    """Path of Java; only for tests marked `java`."""
+    return find_program("java") or ""
+
+
+@pytest.fixture(scope="session")
+def once(
+    tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Make a folder once for all workers of a run: `once("site", build)` calls `build(folder)` the first time.
+
+    The folder must not be changed by the tests that read it.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+
+    def make(name: str, fill: Callable[[Path], None]) -> Path:
+        folder, done = shared / f"once-{name}", shared / f"once-{name}.done"
+        with alone(shared / f"once-{name}.guard", lambda: None):
+            if not done.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                fill(folder)
+                done.touch()
+        return folder
+
+    return make
