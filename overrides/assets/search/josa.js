@@ -97,7 +97,7 @@ const isParticles = (noun, tail) =>
  * List what is left of a word without particles and verb endings, the longest remainder first.
  *
  * At least two letters remain: 회의 is not 회 with a particle. The word itself is not in the list; 제주도 yields
- * 경기, and it is for the caller to prefer the whole word.
+ * 제주, and it is for the caller to prefer the whole word.
  *
  * @param {string} word
  * @returns {string[]}
