@@ -30,7 +30,7 @@ export const readCorpus = (path) => JSON.parse(readFileSync(path, "utf8"));
 /** @param {string} path @returns {string[][]} rows of a file of tab-separated values */
 export const readRows = (path) =>
   readFileSync(path, "utf8")
-    .split("\n")
+    .split(/\r?\n/u)
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("\t"));
 

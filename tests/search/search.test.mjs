@@ -98,6 +98,24 @@ test("initials, the wrong layout and an unfinished syllable are understood", () 
   assert.deepEqual([answer.repaired, answer.how], ["바람마을", "keyboard"]);
 });
 
+test("there are results at every step of typing a word and its particle", () => {
+  for (const step of [
+    "바라",
+    "바람",
+    "바람ㅁ",
+    "바람마",
+    "바람말",
+    "바람마으",
+    "바람마을",
+    "바람마을ㅇ",
+    "바람마을으",
+    "바람마을의",
+  ]) {
+    assert.equal(search(step, { locale: "ko", typing: true }).results[0]?.section.location, "", step);
+  }
+  assert.deepEqual(find("바라"), []);
+});
+
 test("a slip is repaired and the repair is told, never silent", () => {
   const answer = search("해양연구쇼 면적", { locale: "ko" });
   assert.deepEqual([answer.repaired, answer.how], ["해양연구소 면적", "slip"]);

@@ -10,6 +10,7 @@ import { exactly } from "./suffixes.js";
 /** @typedef {import("./match.js").Hits} Hits */
 
 const SHORTEST = 2;
+const LONGEST_COMPOUND = 20;
 const WEIGHT = 0.5;
 const JOINTS = /[\p{Dash}\u00b7\u318d]/u;
 
@@ -35,7 +36,7 @@ function cut(index, word) {
 /** @param {Index} index @param {import("./tokens.js").Token} token @returns {string[]} */
 function partsOf(index, { raw, letters }) {
   const joined = raw.split(JOINTS).map(squeeze).filter(Boolean);
-  if (joined.length > 1 || !HANGUL_WORD.test(letters)) return joined;
+  if (joined.length > 1 || !HANGUL_WORD.test(letters) || letters.length > LONGEST_COMPOUND) return joined;
   for (const form of [letters, ...stems(letters)]) {
     const parts = cut(index, form);
     if (parts) return parts;

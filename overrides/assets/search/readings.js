@@ -15,21 +15,22 @@ import { readUnfinished } from "./unfinished.js";
 /** @typedef {import("./literal.js").Library} Library */
 /** @typedef {import("./literal.js").Term} Term */
 /** @typedef {import("./tokens.js").Token} Token */
+/** @typedef {import("./unfinished.js").Moment} Moment */
 
-/** @type {readonly ((library: Library, token: Token, last: boolean) => Term | null)[]} */
+/** @type {readonly ((library: Library, token: Token, moment: Moment) => Term | null)[]} */
 const BOLDER = [readLayout, readInitials, readUnfinished, readRepaired, readParts];
 
 /**
  * @param {Library} library
  * @param {Token} token
- * @param {boolean} last whether it is the last word, which may still be being typed
+ * @param {Moment} moment
  * @returns {Term} without readings where all of them fail
  */
-export function readToken(library, token, last) {
+export function readToken(library, token, moment) {
   const readings = readLiterally(library, token.letters);
   if (readings.length > 0) return { readings };
   for (const read of BOLDER) {
-    const term = read(library, token, last);
+    const term = read(library, token, moment);
     if (term) return term;
   }
   return { readings: [] };

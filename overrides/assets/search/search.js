@@ -36,33 +36,35 @@ import { readQuery } from "./tokens.js";
  * @property {Needle[]} needles what to mark in the results
  */
 
-/** @typedef {{ locale: string, limit?: number }} Options the reader's language; how many results at most */
+/**
+ * @typedef {object} Options
+ * @property {string} locale the reader's language
+ * @property {number} [limit] how many results at most, 50 if left out
+ * @property {boolean} [typing] whether the last syllable is still being composed (`InputEvent.isComposing`)
+ */
 
 /** @typedef {Term & { typed: string }} TypedTerm */
 
+/** @param {Token[]} tokens @returns {string} as typed */
+const typedAs = (tokens) => tokens.map(({ raw }) => raw).join(" ");
+
 /**
+ * Read the words of a query; a name of several words is one term.
+ *
  * @param {Library} library
  * @param {Token[]} tokens
- * @returns {TypedTerm[]} names of several words are one term
+ * @param {boolean} typing
+ * @returns {TypedTerm[]}
  */
-function readTerms(library, tokens) {
-  /** @type {TypedTerm[]} */
-  const terms = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const name = nameAt(library.names, tokens, at);
-    const readings = name ? readLiterally(library, name.letters) : [];
-    if (name && readings.length > 0) {
-      terms.push({
-        readings,
-        typed: tokens
-          .slice(at, at + name.words)
-          .map(({ raw }) => raw)
-          .join(" "),
-      });
-      at += name.words - 1;
-    } else terms.push({ ...readToken(library, tokens[at], at === tokens.length - 1), typed: tokens[at].raw });
-  }
-  return terms;
+function readTerms(library, tokens, typing) {
+  if (tokens.length === 0) return [];
+  const name = nameAt(library.names, tokens, 0);
+  const readings = name ? readLiterally(library, name.letters) : [];
+  const words = name && readings.length > 0 ? name.words : 1;
+  const [read, rest] = [tokens.slice(0, words), tokens.slice(words)];
+  const moment = { last: rest.length === 0, typing };
+  const term = words > 1 ? { readings } : readToken(library, read[0], moment);
+  return [{ ...term, typed: typedAs(read) }, ...readTerms(library, rest, typing)];
 }
 
 /** @param {TypedTerm[]} terms @returns {Pick<Answer, "repaired" | "how">} */
@@ -84,9 +86,9 @@ function tellRepair(terms) {
  */
 export function createSearch(files, names = { format: 1, names: [] }) {
   const library = { index: createIndex(files), names: readNames(names.names) };
-  return (query, { locale, limit = 50 }) => {
+  return (query, { locale, limit = 50, typing = false }) => {
     const tokens = readQuery(query);
-    const terms = readTerms(library, tokens);
+    const terms = readTerms(library, tokens, typing);
     const phrase = tokens.length > 1 ? readLiterally(library, squeeze(query)) : [];
     const readings = terms.map((term) => term.readings);
     const ranked = rank(library.index, readings, phrase, locale).slice(0, limit);

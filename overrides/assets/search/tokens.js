@@ -10,6 +10,7 @@ import { squeeze } from "./normalise.js";
  */
 
 const BETWEEN_WORDS = /(?:[\s"“”「」『』《》〈〉<>;:!?…()[\]{}]|,(?!\d))+/u;
+const LONGEST_QUERY = 200;
 const AROUND_WORD = /^[.~/]+|[.~/]+$/gu;
 
 /** Words of a question that say nothing about what is sought, by language; ignored beside other words. */
@@ -37,6 +38,7 @@ const isStopWord = ({ letters }) => [letters, ...stems(letters)].some((form) => 
 export function readQuery(query) {
   const tokens = query
     .normalize("NFC")
+    .slice(0, LONGEST_QUERY)
     .split(BETWEEN_WORDS)
     .map((word) => word.replace(AROUND_WORD, ""))
     .map((raw) => ({ raw, letters: squeeze(raw) }))

@@ -1,7 +1,7 @@
 /** The last syllable while it is being typed: 관광사, 관광산 and 관광산ㅇ are all on the way to 관광산업. */
 
 import { FINALS, INITIALS, VOWELS, isSyllable, putTogether, splitCluster, takeApart } from "./hangul.js";
-import { HANGUL_WORD, asTerm, look } from "./literal.js";
+import { HANGUL_WORD, asTerm, look, readLiterally } from "./literal.js";
 import { openEnded } from "./suffixes.js";
 
 /** @typedef {import("./suffixes.js").Needle} Needle */
@@ -62,18 +62,36 @@ export function continuations(word) {
   return parts.final === 0 ? grownFrom(before, parts) : movedOn(before, parts);
 }
 
-/** A syllable that is whole may be meant as it stands: two of them have too many continuations to tell. */
+/** A whole syllable may be meant as it stands: short words have too many continuations to tell. */
 const SHORTEST_WHOLE = 3;
 const WEIGHT = 0.8;
 
 /**
+ * @typedef {object} Moment
+ * @property {boolean} last whether this is the last word of the query: only that one may be unfinished
+ * @property {boolean} typing whether its last syllable is still being composed
+ */
+
+/**
+ * The particle after a word may just be beginning: 서울시으 on the way to 서울시의.
+ *
+ * @param {import("./literal.js").Library} library @param {string} letters
+ */
+const readBefore = (library, letters) => readLiterally(library, letters.slice(0, -1));
+
+/**
  * @param {import("./literal.js").Library} library
  * @param {import("./tokens.js").Token} token
- * @param {boolean} last only the last word of a query is still being typed
+ * @param {Moment} moment
  * @returns {import("./literal.js").Term | null}
  */
-export function readUnfinished({ index }, { letters }, last) {
-  const shortest = isSyllable(letters.charCodeAt(letters.length - 1)) ? SHORTEST_WHOLE : 2;
-  if (!last || letters.length < shortest || !HANGUL_WORD.test(letters.slice(0, -1))) return null;
-  return asTerm(continuations(letters).flatMap((needle) => look(index, needle, WEIGHT)));
+export function readUnfinished(library, { letters }, { last, typing }) {
+  const whole = isSyllable(letters.charCodeAt(letters.length - 1));
+  if (!last || (letters.length > 1 && !HANGUL_WORD.test(letters.slice(0, -1)))) return null;
+  if (letters.length < (whole && !typing ? SHORTEST_WHOLE : whole ? 1 : 2)) return null;
+  const readings = continuations(letters).flatMap((needle) => look(library.index, needle, WEIGHT));
+  const open = !whole || typing;
+  return asTerm(
+    readings.length === 0 && open && letters.length > 2 ? readBefore(library, letters) : readings,
+  );
 }
