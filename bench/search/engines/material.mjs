@@ -6,7 +6,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 /** @returns {string} folder of the scripts in the installed package; `PYTHON` says which Python */
-function findScripts() {
+export function findScripts() {
   const find = "import material, pathlib; print(pathlib.Path(material.__file__).parent)";
   const folder = execFileSync(process.env.PYTHON ?? "python3", ["-c", find], { encoding: "utf8" }).trim();
   return join(folder, "templates", "assets", "javascripts");
@@ -57,7 +57,7 @@ class Sandbox {
 }
 
 /** MkDocs writes its index in ASCII. @param {unknown} value @returns {Buffer} */
-const asShipped = (value) =>
+export const asShipped = (value) =>
   Buffer.from(
     JSON.stringify(value).replace(
       /[^\x00-\x7f]/g,
