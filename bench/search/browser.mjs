@@ -8,10 +8,12 @@
  */
 
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -112,27 +114,36 @@ const serve = (take) =>
     }
   });
 
+/** @param {number} port @param {string} profile an empty folder */
+function openBrowser(port, profile) {
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    `--user-data-dir=${profile}`,
+  ];
+  return spawn(values.chromium, [...flags, `http://127.0.0.1:${port}/`], { stdio: "ignore" });
+}
+
 /** @returns {Promise<Times>} */
-const measure = () =>
-  new Promise((resolve, reject) => {
-    const server = serve(resolve).listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      const profile = mkdtempSync(join(tmpdir(), "bench-chromium-"));
-      const flags = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        `--user-data-dir=${profile}`,
-      ];
-      const browser = spawn(values.chromium, [...flags, `http://127.0.0.1:${port}/`], { stdio: "ignore" });
-      process.on("exit", () => {
-        browser.kill();
-        rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-      });
-      setTimeout(() => reject(new Error("Chromium sent no times")), PATIENCE).unref();
-    });
-  });
+async function measure() {
+  /** @type {(times: Times) => void} */
+  let take = () => {};
+  /** @type {Promise<Times>} */
+  const taken = new Promise((resolve) => (take = resolve));
+  const server = serve((times) => take(times)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const profile = mkdtempSync(join(tmpdir(), "bench-chromium-"));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const browser = openBrowser(port, profile);
+  const times = await Promise.race([taken, setTimeout(PATIENCE, null)]);
+  browser.kill();
+  await once(browser, "exit");
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  if (!times) throw new Error("Chromium sent no times");
+  return times;
+}
 
 const { opening, times } = await measure();
 console.log(
