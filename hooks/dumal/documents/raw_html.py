@@ -10,15 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dumal.documents.html_tags import (
-    BLOCKS,
-    VOID,
-    Tag,
-    TagFinder,
-    at_line_start,
-    content_mode,
-    end_of_start_tag,
-)
+from dumal.documents import html_tags
+from dumal.documents.html_tags import BLOCKS, VOID, Tag, TagFinder
 from dumal.documents.nodes import Element, Raw, Stashed, mark_of
 from dumal.documents.output import Output
 from dumal.documents.source import Text
@@ -122,14 +115,14 @@ class _Extractor:
         return self.open[-1].out if self.open else self.out
 
     def _start(self, tag: Tag) -> int:
-        at_start = at_line_start(self.s, tag.start)
+        at_start = html_tags.at_line_start(self.s, tag.start)
         if tag.name == "hr" and (at_start or self.tail):
             self._single(tag, True)
         elif self.raw_start >= 0:
             self.raw_tags.append(tag.name)
-            return end_of_start_tag(self.s, tag)
+            return html_tags.end_of_start_tag(self.s, tag)
         elif tag.name in BLOCKS and (at_start or self.tail or (self.open and self.open[-1].fresh)):
-            mode = content_mode(tag, self.open[-1].mode if self.open else "")
+            mode = html_tags.content_mode(tag, self.open[-1].mode if self.open else "")
             if mode == "off" and not self.open:
                 return self._start_raw(tag)
             if any(one.tag == "p" for one in self.open):
@@ -145,7 +138,7 @@ class _Extractor:
         self.out.add("\n")
         self.raw_start = tag.start
         self.raw_tags = [tag.name]
-        return end_of_start_tag(self.s, tag)
+        return html_tags.end_of_start_tag(self.s, tag)
 
     def _pass_on(self, tag: Tag) -> None:
         """Leave a tag in the text."""
@@ -196,7 +189,7 @@ class _Extractor:
         """Handle a tag that holds nothing: an empty element, a comment, a declaration."""
         if self.raw_start >= 0:
             return
-        if not (block and (at_line_start(self.s, tag.start) or self.tail)):
+        if not (block and (html_tags.at_line_start(self.s, tag.start) or self.tail)):
             self._pass_on(tag)
             return
         out = self._here()
