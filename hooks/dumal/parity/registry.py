@@ -11,6 +11,7 @@ from dumal.parity.rules import (
     claims_differ,
     fact_uncited,
     figure_unclaimed,
+    figures_differ,
     front_matter,
     headings,
     image_alt,
@@ -23,6 +24,7 @@ from dumal.parity.rules import (
     page_missing,
     relative_date,
     status_word,
+    weekday_wrong,
     wrong_script,
 )
 
@@ -40,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     page_missing,
     headings,
     claims_differ,
+    figures_differ,
+    weekday_wrong,
     blocks_differ,
     links_differ,
     link_broken,
