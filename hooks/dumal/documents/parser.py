@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from dumal.documents.nodes import Node, Stashed
 from dumal.documents.source import Text
 
-__all__ = ["Parser", "Processor", "Queue"]
+__all__ = ["DEEPEST", "Parser", "Processor", "Queue"]
 
 Queue = list[Text]
 """Blocks still to be read, the next one last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,12 +13,13 @@ from dumal.values.phrases import is_latin, is_swallowed
 from dumal.values.tables import Unit
 from dumal.values.units import unit_after
 
-__all__ = ["is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
+__all__ = ["compound", "is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
 
 _SMALL, _HALF = Decimal(12), Decimal("0.5")
 _MILLION = Decimal(10**6)
 _NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
 _COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
+_PART_END = re.compile(r" of\b|[.,;:)]|$")
 _LONG = 3
 """Syllables of a Hangul number believed without a counter: 이천오백."""
 
@@ -47,16 +49,26 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
     if fraction := _fraction(scene, number):
         return fraction
     number = _short_scale(scene, number)
-    over = scene.tables.marks_inside.at(scene.text, number.end)
-    approx = over[1] if over and isinstance(over[1], Approx) else Approx.NONE
-    end = over[0] if over else number.end
+    end, approx = number.end, Approx.NONE
+    over = scene.tables.marks_inside.at(scene.text, end)
+    if over and isinstance(over[1], Approx):
+        end, approx = over[0], over[1]
+        number, end = _scale_after(scene, number, end)
     found = unit_after(scene, number, end)
     if not found:
         return _uncounted(scene, number, end, approx)
     end, unit = found
     value = scaled(number.amount, unit, approx)
     core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
-    return with_ago(scene, _with_half(scene, _compound(scene, core)))
+    return with_ago(scene, _with_half(scene, compound(scene, core)))
+
+
+def _scale_after(scene: Scene, number: Number, end: int) -> tuple[Number, int]:
+    """Read the scale word after a mark inside the number: 30여만 명."""
+    scale = scene.tables.numerals["scales"].get(scene.text[end : end + 1])
+    if not scale:
+        return number, end
+    return million(number._replace(end=end), scale), end + 1
 
 
 def _ordinal(scene: Scene, number: Number) -> Core:
@@ -98,7 +110,7 @@ def read_part(scene: Scene, at: int) -> Core | None:
     word = _word(scene.text, at)
     whole = scene.tables.numerals.get("ordinals", {}).get(word)
     end = at + len(word)
-    if whole is None or whole <= 2 or not scene.text.startswith((" of ", ".", ","), end):
+    if whole is None or whole <= 2 or not _PART_END.match(scene.text, end):
         return None
     return _part(Decimal(1), whole, end, Style.SPELLED)
 
@@ -136,12 +148,20 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
             return None
     if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
         return None
-    if len(number.digits) == 4 and "1900" <= number.digits < "2100" and not approx:
+    if not approx and _is_year(scene, number):
         return Core(Value(Kind.DATE, Date(int(number.digits))), end, number=number)
     return Core(scaled(number.amount, None, approx), end, is_sure(number), number.style, number=number)
 
 
-def _compound(scene: Scene, core: Core) -> Core:
+def _is_year(scene: Scene, number: Number) -> bool:
+    """Say whether four digits are a year: 2021, or any after a word such as `since`."""
+    if len(number.digits) != 4 or not "1000" <= number.digits < "2100":
+        return False
+    words = scene.text[max(0, number.end - 16) : number.end - 4].split(" ")
+    return number.digits >= "1900" or (len(words) > 1 and words[-2] in scene.tables.calendar.year_cues)
+
+
+def compound(scene: Scene, core: Core) -> Core:
     """Add smaller units: 1년 6개월, 3할 2푼, 6 feet 2 inches."""
     text, unit, amount = scene.text, core.unit, core.value.amount
     if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
@@ -150,13 +170,17 @@ def _compound(scene: Scene, core: Core) -> Core:
     if joint == ", " and unit.kind is not Kind.DURATION:
         return core
     number = scene.number(text, core.end + len(joint))
-    smaller = unit_after(scene, number, number.end) if number and not number.ordinal else None
+    smaller = _smaller_unit(scene, number) if number and not number.ordinal else None
     if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
         return core
     amount = EXACT.add(amount, EXACT.multiply(number.amount, smaller[1].factor))
     value = replace(core.value, amount=amount)
-    more = _compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
+    more = compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
     return replace(more, number=None)
+
+
+def _smaller_unit(scene: Scene, number: Number) -> tuple[int, Unit] | None:
+    return unit_after(scene, number, number.end) or scene.tables.smaller.at(scene.text, number.end)
 
 
 def _with_half(scene: Scene, core: Core) -> Core:

@@ -17,7 +17,8 @@ _SERVICE = re.compile(r"1[5-8]\d\d-\d{4}(?![\d-])", re.ASCII)
 _VERSION = re.compile(
     r"v?\d+(?:\.\d+){2,}(?:[-.]?(?:a|b|rc|dev|post|alpha|beta)\.?\d*)*|v\d+(?:\.\d+)*", re.ASCII
 )
-_CODE = re.compile(r"[A-Za-z0-9]+(?:[-/.:][A-Za-z0-9]+)*", re.ASCII)
+_CODE = re.compile(r"(?=[A-Za-z/.:-]{0,16}\d)[A-Za-z0-9]+(?:[-/.:][A-Za-z0-9]+)*", re.ASCII)
+_PREFIX = re.compile(r"[a-z]{2,}[-/:.]\d")  # pre-2020
 _PAGE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|#\d+", re.ASCII)
 _NUMBER = re.compile(r"[ /-]?\d[\w.:-]*\w|[ /-]?\d", re.ASCII)
 
@@ -63,7 +64,7 @@ def _phone(found: re.Match[str]) -> Core | None:
 def read_code(scene: Scene, start: int) -> Core | None:
     """Read letters and digits in one word: 3D, A4, F-16, HTTP/2, GPT-4."""
     found = _CODE.match(scene.source.raw, start)
-    if not found:
+    if not found or _PREFIX.match(scene.source.raw, start):
         return None
     code = found[0]
     if not any(char.isdigit() for char in code) or not any(char.isalpha() for char in code):

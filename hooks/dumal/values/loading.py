@@ -68,6 +68,7 @@ def load_tables(locale: Locale) -> Tables:
         between=_listed(own, "between"),
         ratios=_listed(own, "ratios"),
         minus=Phrases(dict.fromkeys(_words(common, "minus") + _words(own, "minus"), "")),
+        smaller=Phrases(_units(own.get("smaller", {}), kinds)),
         parts_of=_listed(own, "parts-of"),
         half_after=_listed(own, "half-after"),
         follows=frozenset(own.get("follows", {"": ""})[""]),
@@ -169,4 +170,5 @@ def _calendar(own: Raw) -> Calendar:
         times=Shapes(own["times"].values(), lookups, follows),
         marks_after=_marks({}, own, "date-marks-after"),
         cues=frozenset(_words(own, "month-cues")),
+        year_cues=frozenset(_words(own, "year-cues")),
     )

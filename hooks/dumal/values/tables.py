@@ -14,12 +14,6 @@ __all__ = ["Calendar", "Mark", "Tables", "Unit"]
 
 Mark = Approx | Bound
 
-_OPENERS = (
-    *("need_unit", "money_before", "before_number", "words", "ranges", "marks_before", "between"),
-    *("literals", "skipped", "standards", "minus"),
-)
-"""Tables a reading may begin with."""
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -43,6 +37,8 @@ class Calendar:
     marks_after: Phrases[Mark]
     cues: frozenset[str]
     """Words one of which must stand before a bare month name."""
+    year_cues: frozenset[str]
+    """Words after which any four digits are a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +87,8 @@ class Tables:
     ratios: Phrases[str]
     """Between the two numbers of a proportion: 1:3, 6 대 4."""
     minus: Phrases[str]
+    smaller: Phrases[Unit]
+    """Units believed only after a greater one: the 푼 and 리 of 2할 8푼 5리."""
     parts_of: Phrases[str]
     """Between denominator and numerator: 3분의 2."""
     half_after: Phrases[str]
@@ -111,12 +109,3 @@ class Tables:
     """Words that only look like numbers."""
     standards: Phrases[str]
     calendar: Calendar
-
-    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the first characters, and the first Latin words, of everything a reading may begin with."""
-        tables: list[Phrases[object] | Shapes] = [getattr(self, name) for name in _OPENERS]
-        tables += [self.calendar.dates, self.calendar.times]
-        chars = frozenset[str]().union(*(table.heads for table in tables))
-        words = frozenset[str]().union(*(table.first_words for table in tables))
-        numerals = frozenset(word for section in self.numerals.values() for word in section)
-        return chars | {word[0] for word in numerals}, words | numerals | {"a", "an", "half"}

@@ -46,6 +46,9 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
         return False
     if not "가" <= word[-1] <= "힣":
         return True
+    mark = scene.tables.marks_after.at(scene.text, at)
+    if mark and mark[0] > end:
+        return False  # 30 초과
     ratio = scene.tables.ratios.at(scene.text, at - 1) if apart else None
     if ratio and scene.text[ratio[0] : ratio[0] + 1].isdigit():
         return False  # 20만 대 1
@@ -53,7 +56,7 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
     if (apart or hangul) and is_swallowed(scene.text, end, scene.tables.follows):
         return False
     if apart and len(number.digits) == _YEAR and "1900" <= number.digits < "2100":
-        return False  # 2024 경기·고양 포럼
+        return False  # 2024 봄·가을 포럼
     return not hangul or _is_believed(scene, number, word, apart)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from dumal.values.core import Core, Scene
-from dumal.values.counted import read_part, scaled, with_ago
+from dumal.values.counted import compound, read_part, scaled, with_ago
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
 from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
@@ -67,4 +67,5 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.units.at(scene.text, start + len(article)) if article else None
     if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
         return None
-    return with_ago(scene, Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1]))
+    core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
+    return with_ago(scene, compound(scene, core))
