@@ -1,0 +1,39 @@
+"""The only reader of `docs/`: pages, sections, blocks and claims, each knowing its file, line and column.
+
+Reads exactly the Markdown dialect the site renders, without MkDocs and without Python-Markdown. In order:
+
+- `source`, `files`, `front_matter`: a file's text, and what of it is the page proper
+- `fences`, `raw_html` (`html_tags`, `output`): code and raw HTML, taken out first
+- `parser`, `basics`, `lists`, `tables`, `containers`, `definitions`: blocks, into a tree of `nodes`
+- `inline` (`links`, `emphasis`, `attributes`, `raw_text`), `visible`: what stands inside a line, and what shows
+- `flatten`, `builder`, `marks`: the tree as a flat sequence of blocks
+- `model`, `page`: what comes out; `reader`, `pages`: one page, all pages; `mending`: what may be rewritten
+"""
+
+from dumal.documents.files import read_text
+from dumal.documents.mending import replace_claim_text
+from dumal.documents.model import Block, BlockKind, Claim, Entry, Image, Link, Stretch, Waiver
+from dumal.documents.page import TOP, Meta, Page, PagePair, Section
+from dumal.documents.pages import read_page, read_pages
+from dumal.documents.reader import parse_markdown
+
+__all__ = [
+    "TOP",
+    "Block",
+    "BlockKind",
+    "Claim",
+    "Entry",
+    "Image",
+    "Link",
+    "Meta",
+    "Page",
+    "PagePair",
+    "Section",
+    "Stretch",
+    "Waiver",
+    "parse_markdown",
+    "read_page",
+    "read_pages",
+    "read_text",
+    "replace_claim_text",
+]

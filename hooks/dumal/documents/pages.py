@@ -1,0 +1,45 @@
+"""Reads the pages of a site and pairs them by path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dumal.diagnostics import Diagnostic
+from dumal.documents.files import read_text
+from dumal.documents.page import Page, PagePair
+from dumal.documents.reader import parse_page
+from dumal.locales import LOCALES, Locale
+
+__all__ = ["DOCS", "read_page", "read_pages"]
+
+DOCS = "docs"
+"""The folder of the pages, one folder per language inside."""
+
+
+def read_page(root: Path, file: str, locale: Locale) -> tuple[Page | None, tuple[Diagnostic, ...]]:
+    """Read one page; None if it cannot be read at all.
+
+    Args:
+        root: the project's folder.
+        file: path relative to it, POSIX separators: `docs/ko/cluster.md`.
+        locale: its language.
+    """
+    text = read_text(root / file, file)
+    if isinstance(text, Diagnostic):
+        return None, (text,)
+    page = parse_page(text, file, file.removeprefix(f"{DOCS}/{locale.code}/"), locale)
+    return page, page.problems
+
+
+def read_pages(root: Path) -> tuple[tuple[PagePair, ...], tuple[Diagnostic, ...]]:
+    """Read all pages of all languages, paired by path and sorted, and say what is wrong with any."""
+    pages: dict[str, dict[str, Page]] = {}
+    found: list[Diagnostic] = []
+    for locale in LOCALES:
+        folder = root / DOCS / locale.code
+        for path in sorted(folder.rglob("*.md")):
+            page, problems = read_page(root, path.relative_to(root).as_posix(), locale)
+            found += problems
+            if page:
+                pages.setdefault(page.path, {})[locale.code] = page
+    return tuple(PagePair(path, pages[path]) for path in sorted(pages)), tuple(found)

@@ -1,0 +1,124 @@
+"""Reads one page: front matter, body, blocks, sections."""
+
+from __future__ import annotations
+
+from dumal.diagnostics import Diagnostic, Span
+from dumal.documents import basics, containers, definitions, lists, tables
+from dumal.documents.builder import Around, Builder
+from dumal.documents.fences import take_fences
+from dumal.documents.flatten import Flattener
+from dumal.documents.front_matter import read_front_matter
+from dumal.documents.inline import Known
+from dumal.documents.model import Block
+from dumal.documents.nodes import Node, Stashed
+from dumal.documents.page import TOP, Page, Section
+from dumal.documents.parser import Parser, Processor
+from dumal.documents.raw_html import take_html
+from dumal.documents.source import Body, Source, Text, make_body
+from dumal.locales import Locale
+
+__all__ = ["parse_markdown", "parse_page"]
+
+PROCESSORS: tuple[Processor, ...] = (
+    containers.note,
+    basics.markdown_in_html,
+    containers.details,
+    containers.tabs,
+    basics.empty,
+    lists.indented,
+    lists.indented_definition,
+    basics.code,
+    tables.table,
+    basics.hash_heading,
+    basics.setext_heading,
+    basics.rule,
+    lists.ordered_list,
+    lists.unordered_list,
+    lists.definition_list,
+    basics.quote,
+    definitions.footnote,
+    definitions.abbreviation,
+    definitions.reference,
+    basics.paragraph,
+)
+"""The dialect: who is offered a block first."""
+
+STRANGE = (*PROCESSORS[:7], containers.slashes, *PROCESSORS[7:])
+"""With what other sites load and ours does not."""
+
+
+def parse_markdown(text: str, file: str, locale: Locale) -> Page:
+    """Read a stranger's Markdown or plain text.
+
+    Args:
+        text: the whole file.
+        file: how messages shall call it.
+        locale: its language.
+    """
+    return parse_page(text, file, file.rsplit("/", 1)[-1], locale, strange=True)
+
+
+def parse_page(text: str, file: str, path: str, locale: Locale, strange: bool = False) -> Page:
+    """Read a page from its text.
+
+    Args:
+        text: the whole file, front matter included.
+        file: path relative to the project's root.
+        path: path below the language's folder.
+        locale: its language.
+        strange: whether to read blocks of a dialect that is not ours, too.
+    """
+    source = Source(file, text)
+    meta, start, problems = read_front_matter(source, strange)
+    builder = _build(source, make_body(text, start), strange)
+    sections = _split(builder.blocks, source.locate(start))
+    found: tuple[Diagnostic, ...] = (*problems, *builder.problems)
+    return Page(locale, path, file, meta, sections, tuple(builder.waivers), text, found)
+
+
+def _build(source: Source, body: Body, strange: bool) -> Builder:
+    stash: list[Stashed] = []
+    text = take_html(take_fences(_lines(body), stash), stash)
+    parser = Parser(STRANGE if strange else PROCESSORS, stash, len(body.text))
+    root = Node("root", 0)
+    parser.parse_chunk(root, text)
+    notes = [_footnote(parser, label, content) for label, content in tuple(parser.footnotes.items())]
+    builder = Builder(source, body, Known(parser.references, parser.footnotes.keys()))
+    flattener = Flattener(builder, stash, strange)
+    for node in sorted([*root.kids, *notes], key=lambda node: node.at) if notes else root.kids:
+        flattener.walk(node, Around())
+    builder.finish()
+    return builder
+
+
+def _lines(body: Body) -> Text:
+    """Cut the body into lines; a line of nothing but blanks is empty."""
+    lines = body.text.split("\n")
+    at: list[int] = []
+    position = 0
+    for line in lines:
+        at.append(position)
+        position += len(line) + 1
+    return Text.of_lines([line if line.strip(" ") else "" for line in lines], at)
+
+
+def _footnote(parser: Parser, label: str, content: Text) -> Node:
+    node = Node("footnote", content.at[0], info=label)
+    parser.parse_chunk(node, content)
+    return node
+
+
+def _split(blocks: list[Block], start: Span) -> tuple[Section, ...]:
+    """Split a page at its headings of level 2 and 3."""
+    cuts = [
+        block.index for block in blocks if block.parent < 0 and (block.is_heading(2) or block.is_heading(3))
+    ]
+    top = tuple(blocks[: cuts[0] if cuts else len(blocks)])
+    title = next((block.text for block in top if block.is_heading(1)), "")
+    sections = [Section(TOP, 1, title, top[0].span if top else start, top)]
+    for cut, end in zip(cuts, [*cuts[1:], len(blocks)], strict=True):
+        heading = blocks[cut]
+        sections.append(
+            Section(heading.id, heading.level, heading.text, heading.span, tuple(blocks[cut:end]))
+        )
+    return tuple(sections)

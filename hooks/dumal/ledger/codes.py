@@ -1,0 +1,46 @@
+"""The codes of what can be wrong with the ledger, DM100 to DM149; never reused."""
+
+from __future__ import annotations
+
+from dumal.locales import Bilingual
+
+__all__ = ["CODES"]
+
+CODES: dict[str, Bilingual] = {
+    "DM100": Bilingual("자료 파일을 읽을 수 없습니다.", "A data file cannot be read."),
+    "DM101": Bilingual("YAML 문법에 맞지 않습니다.", "A data file is no valid YAML."),
+    "DM102": Bilingual("같은 키가 두 번 나옵니다.", "A key stands twice."),
+    "DM103": Bilingual(
+        "이 파일들에서 쓰지 않는 YAML 기능(앵커, 별칭, 태그, 병합 키, 여러 문서)입니다.",
+        "A YAML feature these files do without: anchor, alias, tag, merge key, several documents.",
+    ),
+    "DM104": Bilingual(
+        "따옴표가 없으면 다른 값으로 읽히는 글입니다.",
+        "A text that YAML reads as something else unless quoted.",
+    ),
+    "DM105": Bilingual("모르는 키입니다.", "An unknown key."),
+    "DM106": Bilingual("있어야 할 키가 없습니다.", "A key is missing."),
+    "DM107": Bilingual(
+        "글, 목록, 묶음 가운데 다른 꼴입니다.", "A text, list or mapping where another is wanted."
+    ),
+    "DM108": Bilingual("그 자리에 쓸 수 없는 값입니다.", "A value that cannot stand there."),
+    "DM109": Bilingual("id의 꼴이 맞지 않습니다.", "An id of the wrong form."),
+    "DM110": Bilingual("id나 ref가 두 번 쓰였습니다.", "An id or ref is used twice."),
+    "DM111": Bilingual("없는 id를 가리킵니다.", "An id that leads nowhere."),
+    "DM112": Bilingual("거둔 id를 아직 쓰고 있습니다.", "A retired id is still in use."),
+    "DM113": Bilingual(
+        "사실과 바로잡음이 한쪽에서만 서로를 가리킵니다.",
+        "A fact and an erratum point to each other one way only.",
+    ),
+    "DM114": Bilingual(
+        "계획이나 바깥 자료의 표시가 내용과 맞지 않습니다.", "A status or origin that its entry cannot have."
+    ),
+    "DM120": Bilingual("단위가 값의 종류와 맞지 않습니다.", "A unit that does not fit the kind of value."),
+    "DM121": Bilingual("값의 종류에 맞는 내용이 없습니다.", "A value without what its kind needs."),
+    "DM122": Bilingual("계산식이 올바르지 않습니다.", "A formula that cannot be worked out."),
+    "DM123": Bilingual("계산한 값이 적힌 값과 다릅니다.", "A computed value comes out otherwise."),
+    "DM130": Bilingual(
+        "두 언어의 수치나 날짜가 다릅니다.", "The two languages of one text differ in a figure or date."
+    ),
+}
+"""Code: what it means, one line."""

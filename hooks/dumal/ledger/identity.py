@@ -1,0 +1,103 @@
+"""What names a site, and the words its engine says. `data/site.yml`, `data/strings.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from dumal.ledger.entries import Origin, Status
+from dumal.ledger.names import Basis, Group
+from dumal.ledger.places import AreaKind, PlaceBasis
+from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
+from dumal.locales import Bilingual
+
+__all__ = ["Colour", "Identity", "Licence", "Strings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """Under what terms something may be used."""
+
+    spdx: str
+    """Its short identifier in the SPDX list."""
+    name: Bilingual
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A colour in light and in dark, as CSS writes it."""
+
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`data/site.yml`."""
+
+    brand: Bilingual
+    tagline: Bilingual
+    description: Bilingual
+    as_of: Bilingual
+    """One sentence: what the site rests on and when that was."""
+    disclaimer: Bilingual
+    """One sentence: whose site it is not."""
+    address: str
+    """Where the site is published, with a closing slash."""
+    repository: str
+    contact: str
+    publisher: Bilingual
+    licence_line: Bilingual
+    """For the foot of each page."""
+    licences: Mapping[str, Licence]
+    """For text, data and code."""
+    colours: Mapping[str, Colour]
+    sheet: tuple[str, ...]
+    """Ids of the facts on the fact sheet, in order."""
+
+
+Table = Mapping[str, Bilingual]
+
+
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """`data/strings.yml`: tables with a word for each member of an enumeration, then single words."""
+
+    statuses: Annotated[Table, Status]
+    origins: Annotated[Table, Origin]
+    severities: Annotated[Table, Gravity]
+    printed_in: Annotated[Table, PrintedIn]
+    types: Annotated[Table, ErratumType]
+    groups: Annotated[Table, Group]
+    bases: Annotated[Table, Basis]
+    place_bases: Annotated[Table, PlaceBasis]
+    area_kinds: Annotated[Table, AreaKind]
+    source_kinds: Annotated[Table, SourceKind]
+    language_switch: Bilingual
+    all_facts: Bilingual
+    facts_lead: Bilingual
+    fact: Bilingual
+    status: Bilingual
+    as_of: Bilingual
+    said_by: Bilingual
+    source: Bilingual
+    sources: Bilingual
+    erratum: Bilingual
+    note: Bilingual
+    updates: Bilingual
+    unstated: Bilingual
+    outside: Bilingual
+    overdue: Bilingual
+    printed: Bilingual
+    name_basis: Bilingual
+    place: Bilingual
+    where: Bilingual
+    precision: Bilingual
+    area: Bilingual
+    no_corrections: Bilingual
+    fact_sheet: Bilingual
+    source_code: Bilingual
+    not_found: Bilingual
+    not_found_help: Bilingual

@@ -1,0 +1,133 @@
+"""Dates, periods and times of day found by the shapes of a language."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from dumal.values.core import Core, Scene
+from dumal.values.dates import is_possible, resolve
+from dumal.values.model import Date, Kind, Part, Style, Value
+from dumal.values.shapes import Found
+
+__all__ = ["read_date", "read_time"]
+
+
+def read_date(scene: Scene, start: int) -> Core | None:
+    """Read the date, period, weekday or relative date that begins at `start`."""
+    hit = scene.tables.calendar.dates.at(scene.text, start)
+    if not hit or not _is_meant(scene, start, *hit):
+        return None
+    end, found = hit
+    if "weekdays" in found:
+        return Core(Value(Kind.WEEKDAY, Decimal(found["weekdays"])), end, sure=False)
+    if symbol := _symbol(found):
+        return _relative(symbol, end, scene.ref)
+    date = _date(found, scene.ref)
+    if not is_possible(date):
+        return None
+    sure = any(char.isdigit() for char in scene.text[start:end]) or "month-names" in found
+    style = Style.DIGITS if sure else Style.SPELLED
+    sure = sure and bool(date.year or date.month or date.part)
+    return Core(Value(Kind.DATE, date), end, sure, style, relative="past" in found or "coming" in found)
+
+
+def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
+    """Tell months from verbs and names: a capital, and a day, a year or a preposition beside it (Theresa May)."""
+    if "month-names" not in found:
+        return True
+    written = scene.source.raw[start:end]
+    if not any(char.isupper() for char in written):
+        return False
+    if len(found) > 1:
+        return True
+    word = scene.text[max(0, start - 12) : start].split(" ")
+    return len(word) > 1 and word[-1] == "" and word[-2].strip("(,'\"") in scene.tables.calendar.cues
+
+
+def _symbol(found: Found) -> str:
+    """Write a relative date as a symbol: `y+1-05`, `m-1-15`; empty when it is an absolute one."""
+    if "relative" in found:
+        return found["relative"]
+    years = found.get("years", found.get("this-years"))
+    base = (
+        f"y{int(years):+d}"
+        if years is not None
+        else f"m{int(found['months']):+d}"
+        if "months" in found
+        else ""
+    )
+    if not base:
+        return ""
+    month = found.get("month", found.get("month-names"))
+    rest = [f"{int(number):02d}" for number in (month, found.get("day")) if number]
+    rest += [found[name] for name in ("parts", "seasons", "phases") if name in found]
+    return "-".join([base, *rest])
+
+
+def _relative(symbol: str, end: int, ref: datetime.date | None) -> Core:
+    date = resolve(symbol, ref) if ref else None
+    value = Value(Kind.DATE, date) if date else Value(Kind.RELATIVE, symbol)
+    return Core(value, end, relative=True)
+
+
+def _date(found: Found, ref: datetime.date | None) -> Date:
+    month = found.get("month", found.get("month-names"))
+    day = found.get("day")
+    part = next((found[name] for name in ("parts", "seasons", "phases") if name in found), None)
+    for name, first in (("decade", 1), ("century", 100)):
+        if name in found:
+            year = int(found[name]) if first == 1 else int(found[name]) * 100 - 100
+            return Date(year, part=Part(f"{name}-{part}" if part else name))
+    date = Date(
+        _year(found), int(month) if month else None, int(day) if day else None, Part(part) if part else None
+    )
+    if ref and date.month and date.year is None and ("past" in found or "coming" in found):
+        return Date(
+            _nearest_year(date.month, ref, int(found.get("past", found.get("coming", "0")))),
+            date.month,
+            date.day,
+        )
+    return date
+
+
+def _year(found: Found) -> int | None:
+    if "number" in found:  # before Christ
+        return -int(found["number"])
+    if "short-year" in found:
+        return 2000 + int(found["short-year"]) - (100 if int(found["short-year"]) > 69 else 0)
+    return int(found["year"]) if "year" in found else None
+
+
+def _nearest_year(month: int, ref: datetime.date, direction: int) -> int:
+    """Return the year of the last such month before the day `ref`, or of the next after it."""
+    if direction < 0:
+        return ref.year if month < ref.month else ref.year - 1
+    return ref.year if month > ref.month else ref.year + 1
+
+
+def read_time(scene: Scene, start: int) -> Core | None:
+    """Read a time of day; one that may be morning or afternoon has the unit `12h`."""
+    hit = scene.tables.calendar.times.at(scene.text, start)
+    if not hit:
+        return None
+    end, found = hit
+    if "clock-words" in found:
+        return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
+    half, hour = found.get("halves"), int(found["hour"])
+    minute = int(found.get("minutes", found.get("minute", found.get("half-hour", "0"))))
+    second = int(found.get("seconds", found.get("second", "0")))
+    unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"
+    if half and hour <= 12:
+        hour = _full_hour(hour, half)
+    if hour > 24 or (hour == 24 and (minute or second)):
+        return None
+    return Core(Value(Kind.TIME, Decimal(hour % 24 * 3600 + minute * 60 + second), unit), end)
+
+
+def _full_hour(hour: int, half: str) -> int:
+    if half == "night":
+        return hour % 12 if hour < 6 or hour == 12 else hour + 12
+    if half == "noon":
+        return hour + 12 if hour < 6 else hour
+    return hour % 12 + (12 if half == "pm" else 0)

@@ -1,0 +1,101 @@
+"""The words around an amount that blur or bound it: 약, 이상, about, at least, or more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from dumal.values.core import Core, Scene
+from dumal.values.model import Approx, Bound, Kind, Value
+from dumal.values.phrases import Phrases, is_swallowed
+from dumal.values.quantities import scaled
+from dumal.values.tables import Mark
+from dumal.values.units import unit_after
+
+__all__ = ["Marks", "after_marks", "before_marks", "marked", "takes"]
+
+_MOST = 3
+"""Marks before or after one amount."""
+_UNMARKED = (Kind.LITERAL, Kind.WEEKDAY, Kind.ORDINAL)
+_CALENDAR = (Kind.DATE, Kind.PERIOD, Kind.RELATIVE, Kind.TIME)
+
+
+class Marks(NamedTuple):
+    """The blur and the bound said beside an amount."""
+
+    approx: Approx = Approx.NONE
+    bound: Bound = Bound.NONE
+
+    def plus(self, mark: Mark) -> Marks:
+        """Add a mark; what was said nearer to the number stays."""
+        if isinstance(mark, Approx):
+            return self._replace(approx=self.approx or mark)
+        return self._replace(bound=self.bound or mark)
+
+
+def takes(core: Core, marks: Marks) -> bool:
+    """Say whether these marks can be about this value: a day is about some date, never at least one."""
+    if core.value.kind in _UNMARKED:
+        return False
+    return core.value.kind not in _CALENDAR or (
+        not marks.bound and marks.approx in (Approx.NONE, Approx.ABOUT)
+    )
+
+
+def before_marks(scene: Scene, start: int) -> tuple[int, Marks]:
+    """Read the marks that begin at `start`; return where the amount would begin."""
+    at, marks = start, Marks()
+    for _ in range(_MOST):
+        hit = scene.tables.marks_before.at(scene.text, at)
+        if not hit:
+            break
+        at = hit[0] + scene.text.startswith(" ", hit[0])
+        marks = marks.plus(hit[1])
+    return at, marks
+
+
+def after_marks(scene: Scene, core: Core) -> tuple[Core, Marks]:
+    """Read the marks after a value, and the unit after the marks where it had none (250 or more people)."""
+    calendar = scene.tables.calendar.marks_after
+    table = calendar if core.value.kind in _CALENDAR else scene.tables.marks_after
+    marks, end = Marks(), core.end
+    if core.value.kind in _UNMARKED:
+        return core, marks
+    for _ in range(_MOST):
+        if not (hit := _mark_at(scene, table, end)):
+            break
+        end, marks = hit[0], marks.plus(hit[1])
+    if end == core.end:
+        return core, marks
+    return _with_unit(scene, replace(core, end=end)), marks
+
+
+def _mark_at(scene: Scene, table: Phrases[Mark], end: int) -> tuple[int, Mark] | None:
+    at = end + scene.text.startswith(" ", end)
+    hit = table.at(scene.text, at)
+    if not hit or (
+        " " not in scene.text[at : hit[0]] and is_swallowed(scene.text, hit[0], scene.tables.follows)
+    ):
+        return None
+    return hit
+
+
+def _with_unit(scene: Scene, core: Core) -> Core:
+    if core.unit or not core.number or core.value.kind is not Kind.NUMBER:
+        return core
+    found = unit_after(scene, core.end)
+    if not found:
+        return core
+    value = scaled(core.number.amount, found[1], core.value.approx)
+    return replace(core, value=value, end=found[0], unit=found[1])
+
+
+def marked(value: Value, before: Marks, after: Marks) -> Value:
+    """Put the marks on a value; the nearest wins: infix, after, before."""
+    approx = value.approx or after.approx or before.approx
+    bound = value.bound or after.bound or before.bound
+    return (
+        value
+        if (approx, bound) == (value.approx, value.bound)
+        else replace(value, approx=approx, bound=bound)
+    )

@@ -1,0 +1,59 @@
+"""Longest-match lookup of fixed phrases at a position of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+__all__ = ["Phrases", "is_latin", "is_swallowed"]
+
+T = TypeVar("T")
+
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+
+
+def is_latin(char: str) -> bool:
+    """Say whether a character belongs to a Latin word or number; Hangul does not, so particles end words."""
+    return char in _LATIN
+
+
+def is_swallowed(text: str, end: int, follows: frozenset[str]) -> bool:
+    """Say whether Hangul goes on after `end` with what is neither particle nor suffix: the word was another one."""
+    return "가" <= text[end : end + 1] <= "힣" and text[end] not in follows
+
+
+class Phrases(Generic[T]):
+    """A table of phrases, asked position by position; the longest one wins."""
+
+    def __init__(self, entries: Mapping[str, T]) -> None:
+        self._entries = dict(entries)
+        lengths: dict[str, set[int]] = {}
+        for phrase in self._entries:
+            lengths.setdefault(phrase[0], set()).add(len(phrase))
+        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+    def at(self, text: str, start: int) -> tuple[int, T] | None:
+        """Return where the longest phrase at `start` ends and what it stands for.
+
+        A phrase ending in a Latin letter or digit must end the word.
+        """
+        for length in self._lengths.get(text[start : start + 1], ()):
+            end = start + length
+            piece = text[start:end]
+            if (
+                len(piece) == length
+                and piece in self._entries
+                and not (piece[-1] in _LATIN and text[end : end + 1] in _LATIN)
+            ):
+                return end, self._entries[piece]
+        return None
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """First characters of all phrases."""
+        return frozenset(self._lengths)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """First Latin words of all phrases, for a quick look before asking."""
+        return frozenset(phrase.replace("-", " ").split(" ")[0].rstrip(".") for phrase in self._entries)

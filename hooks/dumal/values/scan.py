@@ -1,0 +1,147 @@
+"""The scanner: one pass over a text, each stretch read once, the longest reading first."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache, partial
+
+from dumal.locales import EN, KO, Locale
+from dumal.values import english, korean
+from dumal.values.calendar import read_date, read_time
+from dumal.values.core import Core, Scene
+from dumal.values.joining import join
+from dumal.values.literals import read_code, read_sign, skip
+from dumal.values.marks import after_marks, before_marks, marked, takes
+from dumal.values.model import Date, Kind, Reading
+from dumal.values.numerals import Number
+from dumal.values.quantities import read_quantity
+from dumal.values.tables import Tables, load_tables
+from dumal.values.text import fold
+from dumal.values.words import read_word
+
+__all__ = ["read"]
+
+_NUMBERS = {KO: korean.read_number, EN: english.read_number}
+_READERS = (read_word, read_date, read_time, read_quantity)
+"""Every reader is asked; the longest reading wins, the earlier reader where two tie."""
+_CALENDAR = (Kind.DATE, Kind.PERIOD)
+_CLOCK_JOINS = (" ", ", ", " at ", "(", " (")
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    tables: Tables
+    number: Callable[[str, int], Number | None]
+    starts: re.Pattern[str]
+    """Where a reading may begin: digits, signs, Latin words, and Hangul words with a known first syllable."""
+    words: frozenset[str]
+    """Latin words with which a reading may begin."""
+
+
+def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[Reading, ...]:
+    """Read every figure and date of a text.
+
+    Args:
+        text: Visible text; Markdown is for `documents` to take away.
+        locale: The language of the text.
+        ref: The day it was written. Without it relative dates stay symbols.
+    """
+    language = _language(locale)
+    source = fold(text)
+    scene = Scene(source, language.tables, language.number, ref)
+    readings: list[Reading] = []
+    at = 0
+    while found := language.starts.search(source.low, at):
+        start, at = found.span()
+        if _is_idle(found[0], language.words, source.low, at):
+            continue
+        if (end := skip(scene, start)) is not None:
+            at = end
+        elif core := _read_at(scene, start):
+            at = core[1].end
+            readings.append(_reading(scene, *core))
+    return tuple(readings)
+
+
+def _is_idle(word: str, words: frozenset[str], text: str, end: int) -> bool:
+    """Say whether a Latin word can begin nothing, so that most words cost one look."""
+    if not "a" <= word[0] <= "z" or word in words:
+        return False
+    ahead = text[end : end + 2]
+    return not (ahead[:1].isdigit() or (ahead[:1] in ("-", "/", "@", ":") and ahead[1:] != " "))
+
+
+def _reading(scene: Scene, start: int, core: Core) -> Reading:
+    first, last = scene.source.offset(start), scene.source.offset(core.end - 1) + 1
+    text = scene.source.raw[start : core.end]
+    return Reading(core.value, first, last, text, core.sure, core.relative, core.style)
+
+
+def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
+    """Read the value that begins at `start`, marks included; return where it really begins."""
+    sign = read_sign(scene, start)
+    at, before = before_marks(scene, start)
+    core = _read_range(scene, at)
+    if sign and (
+        not core or sign.end > core.end or (sign.end == core.end and core.value.kind not in _CALENDAR)
+    ):
+        return start, sign
+    if not core:
+        code = read_code(scene, start)
+        return (start, code) if code else None
+    core, after = after_marks(scene, core)
+    if not takes(core, before):
+        return at, replace(core, value=marked(core.value, type(before)(), after))
+    return start, replace(core, value=marked(core.value, before, after))
+
+
+def _read_range(scene: Scene, start: int) -> Core | None:
+    """Read a value and, if a range sign and a second value follow, the range."""
+    between = scene.tables.between.at(scene.text, start)
+    at = between[0] + scene.text.startswith(" ", between[0]) if between else start
+    first = _longest(scene, at)
+    if not first:
+        return None
+    tables = (scene.tables.joins, scene.tables.between_joins) if between else (scene.tables.joins,)
+    for table in tables:
+        hit = table.at(scene.text, first.end)
+        second = _longest(scene, hit[0]) if hit else None
+        if second and (joined := join(first, second)):
+            return joined
+    return _with_clock(scene, first) if first.value.kind is Kind.DATE else first
+
+
+def _longest(scene: Scene, start: int) -> Core | None:
+    best: Core | None = None
+    for reader in _READERS:
+        core = reader(scene, start)
+        if core and (not best or core.end > best.end):
+            best = core
+    return best
+
+
+def _with_clock(scene: Scene, core: Core) -> Core:
+    """Take the time of day that follows a full date into it."""
+    date = core.value.amount
+    joint = next((words for words in _CLOCK_JOINS if scene.text.startswith(words, core.end)), None)
+    if not isinstance(date, Date) or not (date.year and date.day) or not joint:
+        return core
+    time = read_time(scene, core.end + len(joint))
+    if not time or time.value.unit or not isinstance(time.value.amount, Decimal) or time.value.amount % 60:
+        return core
+    date = replace(date, clock=int(time.value.amount) // 60)
+    return replace(core, value=replace(core.value, amount=date), end=time.end, number=None)
+
+
+@cache
+def _language(locale: Locale) -> _Language:
+    tables = load_tables(locale)
+    heads, words = tables.heads()
+    hangul = "".join(sorted(head for head in heads if "가" <= head <= "힣"))
+    signs = "".join(sorted(re.escape(head) for head in heads if not head.isalnum()))
+    starts = re.compile(rf"\d[\d,.]*|[a-z]+|[{signs}½¼¾#(]|(?<![가-힣])[{hangul}]", re.ASCII)
+    return _Language(tables, partial(_NUMBERS[locale], numerals=tables.numerals), starts, words)
