@@ -2,6 +2,7 @@
 
 from dumal import adapter
 from dumal.alternates import alternates_of, site_map
+from dumal.locales import LOCALES
 
 
 def on_page_context(
@@ -16,7 +17,8 @@ def on_page_context(
 def on_template_context(
     context: dict[str, adapter.Any], template_name: str, config: adapter.MkDocsConfig
 ) -> dict[str, adapter.Any]:
-    """Give the site map every page with its alternates and its own date."""
+    """Give the site map every page with its alternates and its own date, the error page both languages."""
     if template_name == "sitemap.xml":
         context["entries"] = site_map(adapter.site_of(config))
+    context["locales"] = LOCALES
     return context

@@ -7,11 +7,17 @@ from dumal.site import FACTS_PAGE
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
-    """Add the facts page in every language; i18n keeps the running one."""
-    site = adapter.site_of(config)
+    """Announce the facts page in every language; i18n keeps the running one."""
     for locale in LOCALES:
-        adapter.add_page(files, config, locale, FACTS_PAGE, facts_markdown(site, locale))
+        adapter.add_page(files, config, locale, FACTS_PAGE)
     return files
+
+
+def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str | None:
+    """Write the facts page; every other page is read from its file."""
+    if adapter.path_of(page) != FACTS_PAGE:
+        return None
+    return facts_markdown(adapter.site_of(config), adapter.current_locale(config))
 
 
 def on_page_markdown(

@@ -95,9 +95,13 @@ def path_of(page: Page) -> str:
     return page.file.src_uri.partition("/")[2]
 
 
-def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, markdown: str) -> None:
-    """Add a page that exists in no file to the language's pages."""
-    files.append(File.generated(config, f"{locale.code}/{path}", content=markdown))
+def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str) -> None:
+    """Announce a page that no file holds; `on_page_read_source` must hand over its text.
+
+    i18n makes its own copy of every file and drops what it held, so the text cannot go here.
+    """
+    uri = f"{locale.code}/{path}"
+    files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
 
 
 def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:

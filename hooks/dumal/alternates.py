@@ -6,7 +6,6 @@ addresses are absolute, every page lists itself, and `x-default` is the default 
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
 from dumal.locales import DEFAULT, LOCALES, Locale
@@ -34,8 +33,8 @@ class Entry:
     """One line of the site map."""
 
     address: str
-    updated: datetime.date | None
-    """The day its text last changed, from front matter; None when the page does not say."""
+    updated: str
+    """The day its text last changed, from front matter; empty when the page does not say."""
     alternates: tuple[Alternate, ...]
 
 
@@ -61,7 +60,7 @@ def alternates_of(site: Site, path: str) -> tuple[Alternate, ...]:
 
 def site_map(site: Site) -> tuple[Entry, ...]:
     """Return every page of the site, in the order of the site map."""
-    listed = [(page.locale, page.path, page.updated) for page in site.pages()]
+    listed = [(page.locale, page.path, page.meta.get("updated")) for page in site.pages()]
     listed += [(locale, FACTS_PAGE, site.updated) for locale in LOCALES]
     return tuple(
         Entry(address_of(site, locale, path), updated, alternates_of(site, path))

@@ -19,6 +19,9 @@ __all__ = ["FACTS_PAGE", "Site", "load_site"]
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
 
+LAST = 1_000
+"""Place in the navigation of a page that asks for none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -43,6 +46,17 @@ class Site:
     def find_page(self, locale: Locale, path: str) -> Page | None:
         """Return one language's page at this path."""
         return next((page for page in self.pages() if page.path == path and page.locale == locale), None)
+
+    def page_order(self, locale: Locale, path: str) -> tuple[int, str]:
+        """Return what a page is sorted by in the navigation: `order:` in its front matter, then its path."""
+        page = self.find_page(locale, path)
+        order = page.meta.get("order") if page else ""
+        return (int(order) if order.isdecimal() else LAST, path)
+
+    @property
+    def updated(self) -> str:
+        """The day any page last changed, as front matter says; the ledger's own pages carry it."""
+        return max((page.meta.get("updated") for page in self.pages()), default="")
 
     @property
     def address(self) -> str:

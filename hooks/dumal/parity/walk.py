@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dumal.documents import Block, Claim, Page, Section
+from dumal.documents import Claim, Page, Section, Stretch
 from dumal.locales import Locale
 from dumal.site import Site
 from dumal.values import Kind, Reading, read
 
-__all__ = ["blocks", "claims", "claims_by_fact", "figures", "paired_sections"]
+__all__ = ["claims", "claims_by_fact", "figures", "masked", "paired_sections"]
+
+_BLOT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 _NO_FIGURES = (Kind.LITERAL, Kind.WEEKDAY)
 """Kinds that state no amount: codes and versions; a weekday alone."""
@@ -20,16 +22,18 @@ def figures(text: str, locale: Locale) -> list[Reading]:
     return [one for one in read(text, locale) if one.value.kind not in _NO_FIGURES]
 
 
-def blocks(page: Page) -> Iterator[Block]:
-    """Yield every block of a page in reading order."""
-    for section in page.sections:
-        yield from section.blocks
+def masked(text: str, stretches: list[Stretch]) -> str:
+    """Blot out stretches of a text, so that nothing is read in them or across their edges."""
+    letters = list(text)
+    for start, end in stretches:
+        letters[start:end] = _BLOT * (end - start)
+    return "".join(letters)
 
 
 def claims(page: Page) -> Iterator[Claim]:
     """Yield every claim of a page in reading order."""
-    for block in blocks(page):
-        yield from block.claims
+    for section in page.sections:
+        yield from section.claims()
 
 
 def claims_by_fact(site: Site) -> dict[tuple[str, str], list[Claim]]:

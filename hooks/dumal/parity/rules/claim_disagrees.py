@@ -27,7 +27,7 @@ from dumal.locales import Bilingual, Locale
 from dumal.parity.rule import Finding
 from dumal.parity.walk import claims, figures
 from dumal.site import Site
-from dumal.values import Agreement, Reading, Value, agree, describe, write
+from dumal.values import Reading, Value, agree, describe, write
 
 CODE = "DM152"
 NAME = "claim-disagrees"
@@ -49,16 +49,12 @@ def _disagreements(claim: Claim, page: Page, ledger: Ledger) -> Iterator[Finding
     strangers = [one for one in said if one.sure and not _stands(one, allowed)]
     if strangers and (held or allowed):
         yield Finding(claim.span, _differs(strangers[0], held or allowed[0], page.locale))
-    elif held and not any(_agrees(one.value, held) for one in said):
+    elif held and not any(agree(one.value, held) for one in said):
         yield Finding(claim.span, _lacks(claim, held, page.locale))
 
 
 def _stands(one: Reading, allowed: tuple[Value, ...]) -> bool:
-    return any(_agrees(one.value, held) for held in allowed)
-
-
-def _agrees(said: Value, held: Value) -> bool:
-    return agree(said, held) is not Agreement.DIFFERENT
+    return any(agree(one.value, held) for held in allowed)
 
 
 def _differs(said: Reading, held: Value, locale: Locale) -> Bilingual:

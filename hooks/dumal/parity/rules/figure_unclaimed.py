@@ -23,7 +23,7 @@ from dumal.documents import Block, Page
 from dumal.locales import Bilingual
 from dumal.parity.names import name_stretches
 from dumal.parity.rule import Finding
-from dumal.parity.walk import blocks, figures
+from dumal.parity.walk import figures, masked
 from dumal.site import Site
 from dumal.values import Reading
 
@@ -35,7 +35,7 @@ SEVERITY = Severity.ERROR
 def check(site: Site) -> Iterator[Finding]:
     """Yield every figure and date that stands outside a claim."""
     for page in site.pages():
-        for block in blocks(page):
+        for block in page.blocks:
             yield from (
                 Finding(block.locate(one.start), _message(one)) for one in _unclaimed(block, page, site)
             )
@@ -43,9 +43,8 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _unclaimed(block: Block, page: Page, site: Site) -> Iterator[Reading]:
     covered = [*block.claimed, *block.code, *name_stretches(block.text, page.locale, site.ledger)]
-    for one in figures(block.text, page.locale):
-        inside = any(start <= one.start and one.end <= end for start, end in covered)
-        if one.sure and not one.relative and not inside:
+    for one in figures(masked(block.text, covered), page.locale):
+        if one.sure and not one.relative:
             yield one
 
 

@@ -23,7 +23,6 @@ from dumal.documents import Page
 from dumal.locales import Bilingual
 from dumal.parity.names import find_forms
 from dumal.parity.rule import Finding
-from dumal.parity.walk import blocks
 from dumal.site import Site
 
 CODE = "DM302"
@@ -44,7 +43,7 @@ def check(site: Site) -> Iterator[Finding]:
 def _said(page: Page, wrong: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
     for value, span in page.meta.texts():
         yield from ((span, form) for _, _, form in find_forms(value, wrong))
-    for block in blocks(page):
+    for block in page.blocks:
         yield from ((block.locate(start), form) for start, _, form in find_forms(block.text, wrong))
         for image in block.images:
             yield from ((image.span, form) for _, _, form in find_forms(image.alt, wrong))

@@ -25,7 +25,6 @@ from dumal.documents import Block
 from dumal.ledger import Ledger
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
-from dumal.parity.walk import blocks
 from dumal.site import Site
 
 CODE = "DM156"
@@ -38,7 +37,7 @@ def check(site: Site) -> Iterator[Finding]:
     for page in site.pages():
         if page.meta.get("quotes-source") == "true":
             continue
-        for block in blocks(page):
+        for block in page.blocks:
             yield from _unmarked(block, site.ledger)
 
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dumal.diagnostics import Severity
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
-from dumal.parity.walk import blocks
+from dumal.parity.walk import masked
 from dumal.site import Site
 from dumal.values import read
 
@@ -32,12 +32,12 @@ SEVERITY = Severity.ERROR
 def check(site: Site) -> Iterator[Finding]:
     """Yield every relative date on an undated page."""
     for page in site.pages():
-        if "date" in page.meta:
+        if page.meta.get("date"):
             continue
-        for block in blocks(page):
-            for one in read(block.text, page.locale):
-                in_code = any(start <= one.start < end for start, end in block.code)
-                if one.relative and not in_code:
+        for block in page.blocks:
+            names = [claim.at for claim in block.claims if claim.scheme != "fact"]
+            for one in read(masked(block.text, [*block.code, *names]), page.locale):
+                if one.relative:
                     yield Finding(block.locate(one.start), _message(one.text))
 
 

@@ -20,10 +20,9 @@ from collections.abc import Iterator, Mapping
 
 from dumal.diagnostics import Severity
 from dumal.documents import Block, Page
-from dumal.ledger import AnyFact
+from dumal.ledger import Fact
 from dumal.locales import Bilingual, Locale
 from dumal.parity.rule import Finding
-from dumal.parity.walk import blocks
 from dumal.site import Site
 
 CODE = "DM157"
@@ -51,13 +50,13 @@ def _words(site: Site, locale: Locale) -> Mapping[str, str]:
 def _rows(page: Page) -> Iterator[list[Block]]:
     """Yield the cells of each table row."""
     rows: dict[tuple[int, int], list[Block]] = {}
-    for block in blocks(page):
+    for block in page.blocks:
         if block.cell is not None:
             rows.setdefault((block.table, block.cell[0]), []).append(block)
     yield from rows.values()
 
 
-def _facts(cell: Block, site: Site) -> Iterator[AnyFact]:
+def _facts(cell: Block, site: Site) -> Iterator[Fact]:
     for claim in cell.claims:
         if claim.scheme == "fact" and (fact := site.ledger.find_fact(claim.target)):
             yield fact
