@@ -2,7 +2,7 @@
 
 from dumal import adapter
 from dumal.locales import LOCALES, twin
-from dumal.shell import changed_on, dress, home_of, languages_of, squeeze, text_of, twin_of
+from dumal.shell import changed_on, dress, home_of, languages_of, menu_of, squeeze, text_of, twin_of
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
@@ -16,11 +16,13 @@ def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files)
     env.filters["squeeze"] = squeeze
     env.globals.update(
         locales=LOCALES,
+        site=site,
         locale=locale,
         other=twin(locale),
         identity=site.ledger.site,
         strings=site.ledger.strings,
         words=site.ledger.strings.frame,
+        menu=menu_of(site, locale),
         features=config.extra.get("features", {}),
     )
     return env
@@ -35,9 +37,7 @@ def on_page_markdown(
     return markdown
 
 
-def on_page_content(
-    html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files
-) -> str:
+def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Dress tables and status words."""
     return dress(html, adapter.site_of(config).ledger.strings, adapter.current_locale(config))
 

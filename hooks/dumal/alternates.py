@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import DEFAULT, LOCALES, Locale
-from dumal.site import FACTS_PAGE, Site
+from dumal.site import FACTS_PAGE, Site, url_of
 
 __all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
 
@@ -36,12 +36,6 @@ class Entry:
     updated: str
     """The day its text last changed, from front matter; empty when the page does not say."""
     alternates: tuple[Alternate, ...]
-
-
-def url_of(path: str) -> str:
-    """Return the address of a page below its language: `lih-g.md` is `lih-g/`, `index.md` is empty."""
-    stem = path.removesuffix(".md")
-    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
 
 
 def address_of(site: Site, locale: Locale, path: str) -> str:

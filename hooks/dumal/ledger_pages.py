@@ -19,12 +19,12 @@ from functools import lru_cache
 
 import jinja2
 
-from dumal.ledger import Fact, Status
+from dumal.ledger import Fact
 from dumal.locales import LOCALES, Bilingual, Locale, twin
 from dumal.site import Site
 from dumal.values import Value, write
 
-__all__ = ["LISTS", "Row", "expand_lists", "facts_markdown", "is_overdue", "sheet_rows"]
+__all__ = ["LISTS", "Row", "expand_lists", "facts_markdown", "sheet_rows"]
 
 _FENCE = re.compile(r"^```ledger[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 _ENTRY = re.compile(r"^\s*([\w-]+):\s*(.+?)\s*$", re.MULTILINE)
@@ -41,14 +41,18 @@ class Row:
 LISTS: dict[str, Callable[[Site, str], Iterable[object]]] = {
     "names": lambda site, group: [one for one in site.ledger.names.values() if group in ("", one.group)],
     "errata": lambda site, group: [
-        one for one in site.ledger.errata.values() if one.publish == {"": "entry", "entries": "entry"}.get(group, group)
+        one
+        for one in site.ledger.errata.values()
+        if one.publish == {"": "entry", "entries": "entry"}.get(group, group)
     ],
     "places": lambda site, group: site.ledger.places.values(),
     "areas": lambda site, group: site.ledger.areas.values(),
     "sources": lambda site, group: site.ledger.sources.values(),
     "updates": lambda site, group: site.ledger.updates.values(),
     "not-stated": lambda site, group: site.ledger.not_stated.values(),
-    "corrections": lambda site, group: sorted(site.ledger.corrections, key=lambda one: str(one.date), reverse=True),
+    "corrections": lambda site, group: sorted(
+        site.ledger.corrections, key=lambda one: str(one.date), reverse=True
+    ),
 }
 """What a `ledger` fence may list, and the items of each."""
 
@@ -59,7 +63,11 @@ def expand_lists(markdown: str, site: Site, locale: Locale) -> str:
     def expand(match: re.Match[str]) -> str:
         asked = dict(_ENTRY.findall(match.group(1)))
         name = asked.get("list", "")
-        return _part(site, locale, name, LISTS[name](site, asked.get("group", ""))) if name in LISTS else match.group()
+        return (
+            _part(site, locale, name, LISTS[name](site, asked.get("group", "")))
+            if name in LISTS
+            else match.group()
+        )
 
     return _FENCE.sub(expand, markdown)
 
@@ -69,7 +77,9 @@ def facts_markdown(site: Site, locale: Locale) -> str:
     strings = site.ledger.strings
     opening = f"---\ntitle: {strings.all_facts[locale]}\ndescription: {strings.facts_lead[locale]}\norder: 90\n---\n"
     parts = [f"{opening}\n# {strings.all_facts[locale]}\n\n{strings.facts_lead[locale]}\n"]
-    parts += [f"## {title[locale]} {{ #{anchor} }}\n\n{html}\n" for title, anchor, html in _chapters(site, locale)]
+    parts += [
+        f"## {title[locale]} {{ #{anchor} }}\n\n{html}\n" for title, anchor, html in _chapters(site, locale)
+    ]
     return "\n".join(parts)
 
 
@@ -101,17 +111,16 @@ def _line(wording: str, value: Value | None, locale: Locale) -> str:
     return f"{wording}: {write(value, locale)}" if value else wording
 
 
-def is_overdue(fact: Fact, site: Site) -> bool:
-    """Say whether a planned date has passed by the build's day and no later report speaks of it."""
-    reported = any(fact.id in update.about for update in site.ledger.updates.values())
-    return fact.status is Status.PLANNED and bool(fact.due) and str(fact.due) < str(site.today) and not reported
-
-
 def _part(site: Site, locale: Locale, name: str, items: Iterable[object]) -> str:
     """Render one list; blank lines go, since in Markdown they would end the HTML."""
     template = _environment(str(site.root / "overrides" / "parts")).get_template(f"{name}.html")
     html = template.render(
-        items=list(items), site=site, ledger=site.ledger, s=site.ledger.strings, locale=locale, other=twin(locale)
+        items=list(items),
+        site=site,
+        ledger=site.ledger,
+        s=site.ledger.strings,
+        locale=locale,
+        other=twin(locale),
     )
     return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 
@@ -119,7 +128,10 @@ def _part(site: Site, locale: Locale, name: str, items: Iterable[object]) -> str
 @lru_cache(maxsize=4)
 def _environment(folder: str) -> jinja2.Environment:
     made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        trim_blocks=True,
+        undefined=jinja2.StrictUndefined,
     )
-    made.globals.update(write=write, is_overdue=is_overdue, locales=LOCALES)
+    made.globals.update(write=write, locales=LOCALES)
     return made

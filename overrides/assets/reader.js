@@ -34,8 +34,14 @@
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       note.showPopover({ source: claim });
+      note.focus();
       claim.ariaExpanded = "true";
-      note.addEventListener("toggle", () => { claim.ariaExpanded = null; }, { once: true, capture: true });
+      const closed = ({ newState }) => {
+        if (newState === "open") return;
+        claim.ariaExpanded = "false";
+        note.removeEventListener("toggle", closed);
+      };
+      note.addEventListener("toggle", closed);
     });
   }
 

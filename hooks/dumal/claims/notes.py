@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dumal.claims.links import Cited, mark_value
 from dumal.claims.references import Reference, sources_of
-from dumal.ledger import AnyFact, Erratum, Ledger, Publish
+from dumal.ledger import AnyFact, Erratum, Gravity, Ledger, Publish
 from dumal.locales import LOCALES, Bilingual
 
 __all__ = ["Note", "notes_of"]
@@ -27,7 +27,7 @@ class Note:
     speaker: Bilingual | None
     """Whose statement it is."""
     errata: tuple[Erratum, ...]
-    """What the source got wrong about it."""
+    """What the source got wrong about it, in earnest; each right reading once."""
     references: tuple[Reference, ...]
     """The page's numbered sources that bear on it."""
 
@@ -40,14 +40,15 @@ def notes_of(cited: Cited, ledger: Ledger, references: tuple[Reference, ...]) ->
 
 
 def _note(number: int, fact: AnyFact, ledger: Ledger, numbered: Mapping[str, Reference]) -> Note:
-    errata = (ledger.errata[id_] for id_ in fact.errata)
+    found = (ledger.errata[id_] for id_ in fact.errata)
+    errata = (one for one in found if one.publish is Publish.ENTRY and one.severity is not Gravity.LOW)
     return Note(
         number=number,
         fact=fact,
         value=_value(fact),
         origin=ledger.strings.origins[fact.origin],
         speaker=ledger.speakers.get(fact.said_by),
-        errata=tuple(one for one in errata if one.publish is not Publish.EDITORS),
+        errata=tuple({one.right: one for one in errata}.values()),
         references=tuple(numbered[id_] for id_ in sources_of(fact, ledger) if id_ in numbered),
     )
 

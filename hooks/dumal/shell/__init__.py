@@ -12,7 +12,7 @@ Read in this order:
 from __future__ import annotations
 
 from dumal.shell.dress import dress
-from dumal.shell.frame import Changed, Choice, Twin, changed_on, languages_of, twin_of
+from dumal.shell.frame import Changed, Choice, MenuEntry, Twin, changed_on, languages_of, menu_of, twin_of
 from dumal.shell.home import Home, home_of
 from dumal.shell.squeeze import squeeze
 from dumal.shell.text import Text, text_of
@@ -21,12 +21,14 @@ __all__ = [
     "Changed",
     "Choice",
     "Home",
+    "MenuEntry",
     "Text",
     "Twin",
     "changed_on",
     "dress",
     "home_of",
     "languages_of",
+    "menu_of",
     "squeeze",
     "text_of",
     "twin_of",

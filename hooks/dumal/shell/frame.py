@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import LOCALES, Locale, twin
-from dumal.site import FACTS_PAGE, Site
+from dumal.site import FACTS_PAGE, Site, url_of
 from dumal.values import Kind, Value, parse_date, write
 
-__all__ = ["Changed", "Choice", "Twin", "changed_on", "languages_of", "twin_of"]
+__all__ = ["Changed", "Choice", "MenuEntry", "Twin", "changed_on", "languages_of", "menu_of", "twin_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,16 @@ class Choice:
     locale: Locale
     url: str
     """The same page below the site's root; where it is lacking, the language's first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A page the menu lists."""
+
+    path: str
+    title: str
+    url: str
+    """Address below the site's root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,18 @@ def _title(site: Site, locale: Locale, path: str) -> str:
         return site.ledger.strings.all_facts[locale]
     page = site.find_page(locale, path)
     return page.title if page else ""
+
+
+def menu_of(site: Site, locale: Locale) -> tuple[MenuEntry, ...]:
+    """Return the pages with an `order:` in their front matter, by their `menu:` or `title:`."""
+    pages = [page for pair in site.pairs if (page := pair.page(locale)) and page.meta.get("order")]
+    pages.sort(key=lambda page: site.page_order(locale, page.path))
+    return tuple(
+        MenuEntry(
+            page.path, page.meta.get("menu") or page.meta.get("title"), locale.prefix + url_of(page.path)
+        )
+        for page in pages
+    )
 
 
 def changed_on(site: Site, locale: Locale, path: str) -> Changed | None:

@@ -1,10 +1,8 @@
-"""The first page: answers, key figures, a status board and ways in, read from its Markdown.
+"""The first page, read from its Markdown.
 
-    누가                                    definitions before the first section: who, what, where
-    :   고양시가 ...
-
-    | [약 180㎡](fact:x) | label | 계획 | when |     a status further on: key figures
-    | 완료 | what | when |                          a status first: a board
+Definitions before the first section answer who, what, where and when. In the sections, a table that begins
+with the status becomes a board; one that has a status further on, key figures, its first column the figure;
+a list whose items begin in bold, ways in.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from dumal.ledger import Status, Strings
 from dumal.locales import Locale
@@ -24,7 +21,8 @@ __all__ = ["BoardColumn", "BoardRow", "Figure", "Home", "HomeSection", "home_of"
 _ANSWERS = re.compile(r"<dl>(.*?)</dl>\s*", re.DOTALL)
 _ANSWER = re.compile(r"<dt>(.*?)</dt>\s*<dd>\s*(?:<p>)?(.*?)(?:</p>)?\s*</dd>", re.DOTALL)
 _FRAMED = re.compile(r'<div class="scroll">\s*(<table>.*?</table>)\s*</div>\s*', re.DOTALL)
-_TASKS = re.compile(r"<ul>(?=(?:\s*<li>(?:<p>)?<strong>(?:(?!<li>).)*</li>)+\s*</ul>)", re.DOTALL)
+_TASKS = re.compile(r"<ul>((?:\s*<li>(?:<p>)?<strong>(?:(?!<li>).)*</li>)+\s*)</ul>", re.DOTALL)
+_COLON = re.compile(r"(<li>(?:<p>)?<strong>[^<]*</strong>):\s*")
 _AMOUNT = re.compile(r">([^<>\d]*)(\d[\d,.]*(?:[만억조천]+(?: \d[\d,.]*[만억조천]+)*)?)([^<>]*)<")
 
 
@@ -91,7 +89,7 @@ def home_of(body: str, strings: Strings, locale: Locale) -> Home:
 
 
 def _section(part: Part, words: Mapping[str, Status]) -> HomeSection:
-    body = _TASKS.sub('<ul class="tasks">', part.body)
+    body = _TASKS.sub(lambda match: _COLON.sub(r"\1 ", f'<ul class="tasks">{match.group(1)}</ul>'), part.body)
     table = _FRAMED.search(body)
     rows = read_rows(table.group()) if table else ()
     column = status_column(rows, words) if rows else -1
@@ -116,10 +114,6 @@ def _small(match: re.Match[str]) -> str:
 
 def _board(rows: tuple[Row, ...], words: Mapping[str, Status]) -> tuple[BoardColumn, ...]:
     """Gather rows by status, in the order in which the table first names each."""
-    order = list(dict.fromkeys(words[plain(row[0])] for row in rows))
-    by_status = groupby(sorted(rows, key=lambda row: order.index(words[plain(row[0])])), lambda row: plain(row[0]))
-    return tuple(BoardColumn(words[word], tuple(_line(row) for row in group)) for word, group in by_status)
-
-
-def _line(row: Row) -> BoardRow:
-    return BoardRow(row[1], " ".join(row[2:]))
+    found = [(words[plain(row[0])], BoardRow(row[1], " ".join(row[2:]))) for row in rows]
+    order = dict.fromkeys(status for status, _ in found)
+    return tuple(BoardColumn(one, tuple(row for status, row in found if status == one)) for one in order)

@@ -14,7 +14,7 @@ from dumal.shell.text import plain
 
 __all__ = ["TABLE", "Row", "read_rows", "status_column", "status_words"]
 
-TABLE = re.compile(r"<table>.*?</table>\s*", re.DOTALL)
+TABLE = re.compile(r"<table[^>]*>.*?</table>\s*", re.DOTALL)
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<td[^>]*>(.*?)</td>", re.DOTALL)
 
