@@ -14,5 +14,5 @@ def on_config(config: adapter.MkDocsConfig) -> adapter.MkDocsConfig:
     config.site_description = identity.tagline[locale]
     config.site_author = identity.publisher[locale]
     config.copyright = identity.licence_line[locale]
-    config.extra.dumal = {"locale": locale, "site": site, "strings": site.ledger.strings}
+    config.extra["dumal"] = {"locale": locale, "site": site, "strings": site.ledger.strings}
     return config

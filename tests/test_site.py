@@ -64,6 +64,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
     threading.Thread(target=httpd.serve_forever, daemon=True).start()
     yield address, folder / "repo"
     httpd.shutdown()
+    httpd.server_close()
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -92,14 +93,19 @@ def test_every_link_and_anchor_leads_somewhere(server: tuple[str, Path]) -> None
     """Following every internal link from the home page finds a page, and the anchor on it."""
     start, _ = server
     seen: dict[str, Reader | None] = {}
-    waiting, broken = [(start, "")], []
+    waiting = [(start, "")]
+    broken: list[str] = []
     while waiting:
         address, source = waiting.pop()
         page, fragment = urldefrag(address)
         if page not in seen:
             seen[page] = read(page, broken, source)
             here = seen[page]
-            waiting += [(urljoin(page, link), page) for link in (here.links if here else []) if inside(link, page, start)]
+            waiting += [
+                (urljoin(page, link), page)
+                for link in (here.links if here else [])
+                if inside(link, page, start)
+            ]
         found = seen[page]
         if fragment and found and unquote(fragment) not in found.ids and not fragment.startswith("__"):
             broken.append(f"{source} -> {address} (no such anchor)")

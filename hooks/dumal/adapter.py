@@ -91,7 +91,7 @@ def _i18n(config: MkDocsConfig) -> Any:
 
 
 def path_of(page: Page) -> str:
-    """Return a page's path without its language folder: `ko/lih-g.md` is `lih-g.md`."""
+    """Return a page's path without its language folder: `ko/parking.md` is `parking.md`."""
     return page.file.src_uri.partition("/")[2]
 
 
@@ -117,7 +117,9 @@ def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:
     """Sort the pages of a navigation by `key` of their path, and link each to its neighbours."""
-    pages = sorted((item for item in nav.items if isinstance(item, Page)), key=lambda page: key(path_of(page)))
+    pages = sorted(
+        (item for item in nav.items if isinstance(item, Page)), key=lambda page: key(path_of(page))
+    )
     nav.items = [*pages, *(item for item in nav.items if not isinstance(item, Page))]
     nav.pages = pages
     for page, previous, following in zip(pages, [None, *pages], [*pages[1:], None], strict=False):

@@ -63,7 +63,13 @@ def in_order(found: tuple[Diagnostic, ...] | list[Diagnostic]) -> list[Diagnosti
     """Sort by place, then gravity; drop exact repetitions."""
     return sorted(
         dict.fromkeys(found),
-        key=lambda one: (one.span.file, one.span.line or 0, one.span.column or 0, one.severity.rank, one.code),
+        key=lambda one: (
+            one.span.file,
+            one.span.line or 0,
+            one.span.column or 0,
+            one.severity.rank,
+            one.code,
+        ),
     )
 
 

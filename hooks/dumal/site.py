@@ -89,7 +89,7 @@ class Site:
 
 
 def url_of(path: str) -> str:
-    """Return the address of a page below its language: `lih-g.md` is `lih-g/`, `index.md` is empty."""
+    """Return the address of a page below its language: `parking.md` is `parking/`, `index.md` is empty."""
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
 

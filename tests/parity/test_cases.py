@@ -51,7 +51,9 @@ def apply(case: Case, root: Path) -> None:
         (root / name).unlink()
 
 
-@pytest.mark.parametrize(("rule", "case"), cases(), ids=lambda one: one["name"] if isinstance(one, dict) else one)
+@pytest.mark.parametrize(
+    ("rule", "case"), cases(), ids=lambda one: one["name"] if isinstance(one, dict) else one
+)
 def test_a_defect_is_found_where_it_stands(rule: str, case: Case, tmp_path: Path) -> None:
     """Exactly the expected findings, each at its line and column, with both readings."""
     apply(case, tmp_path)
@@ -84,7 +86,14 @@ def test_a_rule_explains_itself_in_both_languages(rule: object) -> None:
     text = rule.__doc__ or ""
 
     assert " / " in text.splitlines()[0]
-    for heading in ("What it checks:", "무엇을 보나:", "Why:", "왜:", "Fails / 걸리는 예:", "Passes / 통과하는 예:"):
+    for heading in (
+        "What it checks:",
+        "무엇을 보나:",
+        "Why:",
+        "왜:",
+        "Fails / 걸리는 예:",
+        "Passes / 통과하는 예:",
+    ):
         assert f"\n{heading}" in text, heading
 
 

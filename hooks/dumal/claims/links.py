@@ -48,7 +48,7 @@ def render_claims(html: str, ledger: Ledger, locale: Locale, url: str) -> str:
         html: the page's rendered content.
         ledger: where the values stand.
         locale: the page's language.
-        url: the page's address below the site's root, such as `en/lih-g/`.
+        url: the page's address below the site's root, such as `en/parking/`.
     """
     up = "../" * url.count("/")
     lists_all = url == locale.prefix + _PAGES["fact"]

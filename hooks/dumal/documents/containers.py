@@ -10,14 +10,13 @@ from dumal.documents.nodes import Node
 from dumal.documents.parser import Parser, Queue
 from dumal.documents.source import TAB, Text
 
-__all__ = ["details", "note", "slashes", "tabs"]
+__all__ = ["details", "note", "tabs"]
 
 _NOTE = re.compile(r'(?:^|\n)!!! ?([\w\-]+(?: +[\w\-]+)*)(?: +"([^\n]*?)")? *(?:\n|$)')
 _DETAILS = re.compile(
     r'(?:^|\n)\?{3}\+? ?(?:([\w\-]+(?: +[\w\-]+)*?)?(?: +"([^\n]*?)")|([\w\-]+(?: +[\w\-]+)*?)) *(?:\n|$)'
 )
 _TAB = re.compile(r'(?:^|\n)={3}(\+|\+!|!\+|!)? +"([^\n]*?)" *(?:\n|$)')
-_SLASHES = re.compile(r"(?:^|\n) {0,3}(/{3,}) *([\w-]+) *(?:\|([^\n]*))?(?:\n|$)")
 _LISTS = ("ul", "ol", "dl")
 
 Opener = Callable[[Node, Text, re.Match[str]], Node]
@@ -127,45 +126,3 @@ def _add_title(node: Node, block: Text, found: re.Match[str], group: int) -> Non
 def _name_by_kind(node: Node, kind: str) -> None:
     """A note without a title shows its kind; nothing of that stands in the file but the kind."""
     node.add("title", node.at, Text(kind.split(" ", maxsplit=1)[0].capitalize(), [node.at]))
-
-
-def slashes(parser: Parser, parent: Node, queue: Queue) -> bool:
-    """Read `/// note | Title` up to its closing `///`: not our dialect, but that of strangers' pages."""
-    found = "///" in queue[-1].s and not parser.too_deep and _SLASHES.search(queue[-1].s)
-    if not found:
-        return False
-    block = queue.pop()
-    if found.start():
-        parser.parse_blocks(parent, [block.slice(0, found.start())])
-    name = found.group(2).lower()
-    node = parent.add("note", block.offset(found.start(1)), info=name)
-    title = block.slice(found.start(3), found.end(3)).stripped() if found.group(3) else None
-    if title and title.s:
-        node.add("title", title.at[0], title)
-    elif title is None and name not in ("tab", "caption", "figure-caption"):
-        _name_by_kind(node, name)
-    _, content = _split_options(block.slice(found.end()))
-    parser.parse_blocks(node, _take_until(queue, content, found.group(1)))
-    return True
-
-
-def _split_options(block: Text) -> tuple[Text, Text]:
-    """Cut off the indented `key: value` lines that may follow the opening line."""
-    return block.detab() if block.s.startswith(INDENT) else (Text("", block.at), block)
-
-
-def _take_until(queue: Queue, block: Text, fence: str) -> list[Text]:
-    """Take blocks off the queue up to the closing line; what follows it is put back."""
-    closing = re.compile(rf"(?:^|\n) {{0,3}}{fence} *(?:\n|$)")
-    taken: list[Text] = []
-    while True:
-        if found := closing.search(block.s):
-            taken.append(block.slice(0, found.start()))
-            rest = block.slice(found.end())
-            if rest.s:
-                queue.append(rest)
-            return taken
-        taken.append(block)
-        if not queue:
-            return taken
-        block = queue.pop()

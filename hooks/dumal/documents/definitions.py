@@ -72,7 +72,7 @@ def _strip_lines(text: Text) -> Text:
 
 
 def abbreviation(parser: Parser, parent: Node, queue: Queue) -> bool:
-    """Read `*[LIH]: Luxembourg Institute of Health`."""
+    """Read `*[HIH]: Hanbit Institute of Health`."""
     found = "*[" in queue[-1].s and _ABBREVIATION.search(queue[-1].s)
     if not found or not found.group(1).strip() or not found.group(2).strip():
         return False

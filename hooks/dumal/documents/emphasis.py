@@ -1,6 +1,6 @@
 """Emphasis: which stars and underscores open or close it, exactly as Python-Markdown 3.11 pairs them.
 
-A run of marks may open (`**고양`), close (`양**`) or, between characters, do both; underscores do neither inside
+A run of marks may open (`**한빛`), close (`양**`) or, between characters, do both; underscores do neither inside
 a word. Runs pair from the inside out; one that could do both may not pair when the lengths of the two runs
 add up to a multiple of three, unless both are multiples of three (CommonMark's rule 9 and 10).
 """
@@ -166,9 +166,11 @@ class _Pairing:
         while stack and current and last <= current:
             opener = stack.pop()
             size = min(opener.left, 1 if opener.left == 3 else 2)
-            self._add(opener.end - size, opener.end, start, start + size)
-            start += size
-            current -= size
+            # An opener longer than what is left closes with what is left.
+            closing = min(size, current)
+            self._add(opener.end - size, opener.end, start, start + closing)
+            start += closing
+            current -= closing
             if size < opener.left:
                 left = opener.left - size
                 stack.append(_Opener(opener.start, opener.end - size, opener.both, opener.original, left))

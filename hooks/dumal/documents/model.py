@@ -51,7 +51,7 @@ class BlockKind(StrEnum):
     TAB = "tab"
     """Container: one tab."""
     TITLE = "title"
-    """The title of the note, tab or code block that holds it."""
+    """The title of the note or tab that holds it, or of the code block that follows."""
     DEFINITIONS = "definitions"
     """Container of terms and definitions."""
     TERM = "term"

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from dumal.documents.inline import Known, Scan, read_tags
 from dumal.documents.links import Fuel
+from dumal.documents.scan import Known, Scan
+from dumal.documents.spans import read_tags
 
 __all__ = ["find_comments", "first_tag", "scan_raw"]
 
 _HIDDEN = re.compile(r"<(script|style|template)\b", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+_DECLARATION = re.compile(r"<![a-zA-Z][^<>]*>")
 _FIRST = re.compile(r"<([a-zA-Z][\w-]*)")
 
 Stretches = list[tuple[int, int]]
@@ -55,6 +57,8 @@ def scan_raw(html: str, known: Known) -> Scan:
             scan.hide(start, end)
             html = html[:start] + "\x02" * (end - start) + html[end:]
     html = read_tags(scan, html, 0)
+    for match in _DECLARATION.finditer(html):
+        scan.hide(*match.span())
     for match in _ENTITY.finditer(html):
         scan.hide(*match.span(), unescape(match.group()))
     return scan

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from dumal.diagnostics import Diagnostic, Span
 from dumal.documents import basics, containers, definitions, lists, tables
 from dumal.documents.builder import Around, Builder
 from dumal.documents.fences import take_fences
 from dumal.documents.flatten import Flattener
 from dumal.documents.front_matter import read_front_matter
-from dumal.documents.inline import Known
 from dumal.documents.model import Block
 from dumal.documents.nodes import Node, Stashed
 from dumal.documents.page import TOP, Page, Section
 from dumal.documents.parser import Parser, Processor
 from dumal.documents.raw_html import take_html
+from dumal.documents.scan import Known
+from dumal.documents.slashes import indent_slashes
 from dumal.documents.source import Body, Source, Text, make_body
 from dumal.locales import Locale
 
@@ -42,9 +45,6 @@ PROCESSORS: tuple[Processor, ...] = (
     basics.paragraph,
 )
 """The dialect: who is offered a block first."""
-
-STRANGE = (*PROCESSORS[:7], containers.slashes, *PROCESSORS[7:])
-"""With what other sites load and ours does not."""
 
 
 def parse_markdown(text: str, file: str, locale: Locale) -> Page:
@@ -78,8 +78,9 @@ def parse_page(text: str, file: str, path: str, locale: Locale, strange: bool = 
 
 def _build(source: Source, body: Body, strange: bool) -> Builder:
     stash: list[Stashed] = []
-    text = take_html(take_fences(_lines(body), stash), stash)
-    parser = Parser(STRANGE if strange else PROCESSORS, stash, len(body.text))
+    text = take_fences(_lines(body), stash)
+    text = take_html(indent_slashes(text) if strange else text, stash)
+    parser = Parser(PROCESSORS, stash, len(body.text))
     root = Node("root", 0)
     parser.parse_chunk(root, text)
     notes = [_footnote(parser, label, content) for label, content in tuple(parser.footnotes.items())]
@@ -92,8 +93,8 @@ def _build(source: Source, body: Body, strange: bool) -> Builder:
 
 
 def _lines(body: Body) -> Text:
-    """Cut the body into lines; a line of nothing but blanks is empty."""
-    lines = body.text.split("\n")
+    """Cut the body into lines, two empty ones at the end; a line of nothing but blanks is empty."""
+    lines = [*body.text.split("\n"), "", ""]
     at: list[int] = []
     position = 0
     for line in lines:
@@ -103,7 +104,7 @@ def _lines(body: Body) -> Text:
 
 
 def _footnote(parser: Parser, label: str, content: Text) -> Node:
-    node = Node("footnote", content.at[0], info=label)
+    node = Node("footnote", content.at[0], id=label)
     parser.parse_chunk(node, content)
     return node
 
@@ -116,7 +117,7 @@ def _split(blocks: list[Block], start: Span) -> tuple[Section, ...]:
     top = tuple(blocks[: cuts[0] if cuts else len(blocks)])
     title = next((block.text for block in top if block.is_heading(1)), "")
     sections = [Section(TOP, 1, title, top[0].span if top else start, top)]
-    for cut, end in zip(cuts, [*cuts[1:], len(blocks)], strict=True):
+    for cut, end in zip_longest(cuts, cuts[1:]):
         heading = blocks[cut]
         sections.append(
             Section(heading.id, heading.level, heading.text, heading.span, tuple(blocks[cut:end]))

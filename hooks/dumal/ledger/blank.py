@@ -7,11 +7,11 @@ from dataclasses import is_dataclass
 from decimal import Decimal
 from typing import Annotated, get_args, get_origin
 
-from dumal.ledger.members import Factory, members_of
+from dumal.ledger.members import members_of
 from dumal.locales import Bilingual
 from dumal.values import Date
 
-__all__ = ["blank", "blank_of"]
+__all__ = ["blank_of"]
 
 _BLANKS: dict[object, object] = {
     str: "",
@@ -19,13 +19,6 @@ _BLANKS: dict[object, object] = {
     Date: Date(),
     Decimal: Decimal(0),
 }
-
-
-def blank(factory: Factory) -> object:
-    """Return an instance with nothing in it."""
-    return factory(
-        **{member.name: blank_of(member.hint) for member in members_of(factory) if member.required}
-    )
 
 
 def blank_of(hint: object) -> object:
@@ -40,5 +33,5 @@ def blank_of(hint: object) -> object:
     if kind is Mapping:
         return {}
     if callable(hint) and is_dataclass(hint):
-        return blank(hint)
+        return hint(**{one.name: blank_of(one.hint) for one in members_of(hint) if one.required})
     raise TypeError(f"no blank for {hint}")

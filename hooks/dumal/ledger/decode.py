@@ -7,6 +7,7 @@ entry is left out and its id remembered, so that what points to it does not comp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,7 +15,7 @@ from typing import Annotated, get_args, get_origin
 
 from yaml.nodes import Node, SequenceNode
 
-from dumal.ledger.blank import blank, blank_of
+from dumal.ledger.blank import blank_of
 from dumal.ledger.findings import Findings, Rejected
 from dumal.ledger.keys import check_id, entries_of, note_missing, note_unknown
 from dumal.ledger.members import Factory, injected_into, members_of
@@ -27,16 +28,19 @@ __all__ = ["decode_file"]
 Reader = Callable[[Node, Findings], object]
 
 
-def decode_file(node: Node | None, factory: Factory, findings: Findings) -> object:
-    """Read a whole file as the dataclass `factory`; what is missing or wrong is noted and left blank."""
-    if node is None:
-        return blank(factory)
-    try:
-        values, _ = _read_members(node, factory, findings, node)
-    except Rejected:
-        return blank(factory)
+def decode_file(node: Node | None, factory: Factory, findings: Findings) -> tuple[object, bool]:
+    """Read a whole file as the dataclass `factory`; what is missing or wrong is noted and left blank.
+
+    Returns:
+        The content, and whether all its parts are there.
+    """
+    values: dict[str, object] = {}
+    complete = False
+    if node is not None:
+        with suppress(Rejected):
+            values, complete = _read_members(node, factory, findings, node)
     lacking = [member for member in members_of(factory) if member.required and member.name not in values]
-    return factory(**values, **{member.name: blank_of(member.hint) for member in lacking})
+    return factory(**values, **{member.name: blank_of(member.hint) for member in lacking}), complete
 
 
 @cache
@@ -80,7 +84,7 @@ def _read_bilingual(node: Node, findings: Findings) -> object:
 def _read_members(
     node: Node, factory: Factory, findings: Findings, at: Node
 ) -> tuple[dict[str, object], bool]:
-    """Return the fields a mapping states, and whether all that must be there are."""
+    """Return the fields a mapping states, and whether all are sound and none is missing."""
     entries = entries_of(node, findings)
     members = members_of(factory)
     note_unknown(entries, [member.key for member in members], findings)
@@ -91,7 +95,7 @@ def _read_members(
             try:
                 values[member.name] = _reader_of(member.hint)(entries[member.key][1], findings)
             except Rejected:
-                complete = complete and not member.required
+                complete = False
         elif member.required:
             complete = False
             note_missing(member.key, at, findings)

@@ -108,14 +108,14 @@ def _statement(entry: FactEntry, findings: Findings) -> Fact:
         origin=entry.origin,
         wording=entry.wording,
         topic=entry.topic,
-        value=build_value(entry.value, findings) if entry.value else None,
+        value=_value(entry.value, entry.id, findings) if entry.value else None,
         as_of=entry.as_of,
         said_by=entry.said_by,
         resolved_from=entry.resolved_from,
         at=entry.at,
         sources=entry.sources,
         errata=entry.errata,
-        facets=_facets(entry.facets, findings),
+        facets=_facets(entry.facets, entry.id, findings),
         formulas=_formulas(entry.facets, entry.computed),
         note=entry.note,
     )
@@ -132,7 +132,7 @@ def _report(entry: UpdateEntry, findings: Findings) -> Fact:
         as_of=entry.as_of,
         precision=entry.precision,
         sources=entry.sources,
-        facets=_facets(entry.facets, findings),
+        facets=_facets(entry.facets, entry.id, findings),
         formulas=_formulas(entry.facets, None),
         about=entry.about,
     )
@@ -142,8 +142,16 @@ def _question(entry: Unstated) -> Fact:
     return Fact(entry.id, entry.span, entry.ref, Status.NOT_STATED, Origin.ARTICLE, entry.wording)
 
 
-def _facets(figures: Mapping[str, Figure], findings: Findings) -> Mapping[str, Value]:
-    built = {name: build_value(figure, findings) for name, figure in figures.items()}
+def _value(figure: Figure, name: str, findings: Findings) -> Value | None:
+    """Make a value; the name of one that cannot be made is remembered, so that formulas do not echo it."""
+    value = build_value(figure, findings)
+    if value is None:
+        findings.broken.add(name)
+    return value
+
+
+def _facets(figures: Mapping[str, Figure], fact_id: str, findings: Findings) -> Mapping[str, Value]:
+    built = {name: _value(figure, f"{fact_id}#{name}", findings) for name, figure in figures.items()}
     return {name: value for name, value in built.items() if value}
 
 

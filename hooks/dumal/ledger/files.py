@@ -45,6 +45,8 @@ class OpenFile:
     findings: Findings
     node: Node | None
     """None when it could not be read."""
+    whole: bool
+    """Whether every part that must be there could be read, broken entries aside."""
 
     def note(self, code: str, path: tuple[Step, ...], ko: str, en: str) -> None:
         """Note an error at the place that `path` leads to."""
@@ -86,8 +88,8 @@ class Desk:
         """Read `data/<name>.yml` as `factory`."""
         findings = Findings(f"data/{name}.yml")
         node = read_nodes(self._root, findings)
-        self._open[name] = OpenFile(findings, node)
-        content = decode_file(node, factory, findings)
+        content, whole = decode_file(node, factory, findings)
+        self._open[name] = OpenFile(findings, node, whole)
         if not isinstance(content, factory):
             raise TypeError(content)
         return content

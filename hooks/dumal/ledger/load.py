@@ -59,5 +59,5 @@ def _assemble(desk: Desk) -> Ledger:
         cautions=placed.cautions,
         corrections=corrected.corrections,
         broken=frozenset().union(*(file.findings.broken for file in desk.files())),
-        whole=all(file.node for file in desk.files()),
+        whole=all(file.whole for file in desk.files()),
     )

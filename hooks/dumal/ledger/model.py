@@ -46,7 +46,7 @@ class Ledger:
     broken: frozenset[str] = frozenset()
     """Ids of entries that could not be read; they count as known."""
     whole: bool = True
-    """Whether every file could be read at all. If not, missing ids prove nothing."""
+    """Whether every part of every file could be read. If not, missing ids prove nothing."""
     accepted: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """By language code: forms of names to look for in prose."""
     wrong: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)

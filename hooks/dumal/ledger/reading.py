@@ -101,8 +101,8 @@ def _refuse_features(text: str, findings: Findings) -> None:
 
 
 def _note_syntax(error: yaml.YAMLError, findings: Findings) -> None:
-    mark = getattr(error, "problem_mark", None)
-    at = _place(findings, mark) if isinstance(mark, Mark) else Span(findings.file)
+    mark = getattr(error, "problem_mark", None)  # libyaml's marks share no class with PyYAML's
+    at = _place(findings, mark) if mark else Span(findings.file)
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
     if problem == "but found another document":
         findings.note(

@@ -106,7 +106,7 @@ class Shapes:
         return frozenset(words[0] for words in self._root.fixed).union(*slots)
 
     @property
-    def words(self) -> frozenset[str]:
+    def first_words(self) -> frozenset[str]:
         """First Latin words with which a shape may begin."""
         slots = (self._lookups[slot].first_words for slot in self._root.slots if slot in self._lookups)
         return frozenset(self._root.fixed).union(*slots)

@@ -35,11 +35,22 @@ def check_formulas(ledger: Ledger, desk: Desk) -> None:
     """Note formulas that cannot be worked out (DM122) or come out otherwise (DM123)."""
     for fact in ledger.all_facts():
         for facet, formula in fact.formulas.items():
+            if _echoes(fact, facet, formula, ledger):
+                continue
             path = (section_of(fact, ledger), fact.id, *_path_of(facet))
             try:
                 _compare(fact, facet, _work_out(formula, ledger), path, desk)
             except _Unusable as why:
                 desk["facts"].note("DM122", path, *why.args)
+
+
+def _echoes(fact: Fact, facet: str, formula: Formula, ledger: Ledger) -> bool:
+    """Say whether the formula would only repeat what is wrong with a value it uses."""
+    used = {f"{fact.id}#{facet}" if facet else fact.id}
+    for name in RULES:
+        used.update(getattr(formula, name))
+    used |= {part for operand in used for part in operand.split("#")}
+    return bool(used & ledger.broken)
 
 
 def _path_of(facet: str) -> tuple[Step, ...]:

@@ -50,9 +50,8 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
 
 def section_of(fact: Fact, ledger: Ledger) -> str:
     """Name the part of the facts file in which a fact stands."""
-    if fact.id in ledger.facts:
-        return "facts"
-    return "updates" if fact.id in ledger.updates else "not-stated"
+    parts = {"facts": ledger.facts, "updates": ledger.updates, "not-stated": ledger.not_stated}
+    return next(name for name, part in parts.items() if part.get(fact.id) is fact)
 
 
 def _known(ledger: Ledger) -> dict[str, Collection[str]]:

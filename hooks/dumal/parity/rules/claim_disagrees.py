@@ -24,8 +24,9 @@ from dumal.diagnostics import Severity
 from dumal.documents import Claim, Page
 from dumal.ledger import Ledger
 from dumal.locales import Bilingual, Locale
+from dumal.parity.names import name_stretches
 from dumal.parity.rule import Finding
-from dumal.parity.walk import claims, figures
+from dumal.parity.walk import claims, figures, masked
 from dumal.site import Site
 from dumal.values import Reading, Value, agree, describe, write
 
@@ -44,13 +45,18 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _disagreements(claim: Claim, page: Page, ledger: Ledger) -> Iterator[Finding]:
     held = ledger.find_value(claim.target, claim.facet)
-    said = figures(claim.text, page.locale)
     allowed = ledger.values_of(claim.target)
-    strangers = [one for one in said if one.sure and not _stands(one, allowed)]
-    if strangers and (held or allowed):
-        yield Finding(claim.span, _differs(strangers[0], held or allowed[0], page.locale))
-    elif held and not any(agree(one.value, held) for one in said):
-        yield Finding(claim.span, _lacks(claim, held, page.locale))
+    said = figures(masked(claim.text, name_stretches(claim.text, page.locale, ledger)), page.locale)
+    if not allowed:
+        return
+    wrong = [one for one in said if one.sure and not _stands(one, allowed)]
+    if held and not any(agree(one.value, held) for one in said):
+        wrong = wrong or said[:1]
+        yield Finding(
+            claim.span, _differs(wrong[0], held, page.locale) if wrong else _lacks(claim, held, page.locale)
+        )
+    elif wrong:
+        yield Finding(claim.span, _differs(wrong[0], held or allowed[0], page.locale))
 
 
 def _stands(one: Reading, allowed: tuple[Value, ...]) -> bool:

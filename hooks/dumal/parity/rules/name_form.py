@@ -7,9 +7,9 @@ Why: one body under three spellings looks like three bodies.
 왜: 한 기관을 세 가지로 적으면 세 기관처럼 보입니다.
 
 Fails / 걸리는 예:
-    [Luxembourg Health Institute](name:lih)
+    [Hanbit Health Institute](name:institute)
 Passes / 통과하는 예:
-    [Luxembourg Institute of Health](name:lih)
+    [Hanbit Institute of Health](name:institute)
 """
 
 from __future__ import annotations

@@ -114,8 +114,9 @@ def read_time(scene: Scene, start: int) -> Core | None:
     end, found = hit
     if "clock-words" in found:
         return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
-    half, hour = found.get("halves"), int(found["hour"])
-    minute = int(found.get("minutes", found.get("minute", found.get("half-hour", "0"))))
+    half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
+    names = ("minutes", "minute", "half-hour", "minutes-past")
+    minute = int(next((found[name] for name in names if name in found), "0"))
     second = int(found.get("seconds", found.get("second", "0")))
     unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"
     if half and hour <= 12:
