@@ -65,7 +65,7 @@ def site_of(config: MkDocsConfig) -> Site:
 
 
 def is_start_of_site(config: MkDocsConfig) -> bool:
-    """Say whether this `on_pre_build` opens the whole build, not the nested build of a language.
+    """Say whether this `on_config` opens the whole build, not the nested build of a language.
 
     Under `serve` the process lives on: what was read for the last build is forgotten here.
     """
