@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,13 @@ __all__ = [
     "Navigation",
     "Page",
     "add_page",
+    "address_of",
     "build_into",
     "current_locale",
+    "drop_files",
     "event_priority",
+    "is_end_of_site",
+    "is_kept_from_search",
     "is_start_of_site",
     "keep_own_assets",
     "order_pages",
@@ -44,6 +48,7 @@ __all__ = [
     "report",
     "site_of",
     "site_root",
+    "write_files",
 ]
 
 log = logging.getLogger("mkdocs.dumal")
@@ -75,6 +80,11 @@ def is_start_of_site(config: MkDocsConfig) -> bool:
     return True
 
 
+def is_end_of_site(config: MkDocsConfig) -> bool:
+    """Say whether this `on_post_build`, at a priority below i18n's -100, closes the whole build."""
+    return not _i18n(config).building
+
+
 def current_locale(config: MkDocsConfig) -> Locale:
     """Return the language of the running build; safe from `on_config` at priority -200 on."""
     code = _i18n(config).current_language
@@ -93,6 +103,17 @@ def _i18n(config: MkDocsConfig) -> Any:
 def path_of(page: Page) -> str:
     """Return a page's path without its language folder: `ko/parking.md` is `parking.md`."""
     return page.file.src_uri.partition("/")[2]
+
+
+def address_of(page: Page) -> str:
+    """Return a page's address below the site's root; the first page's is empty."""
+    return page.url.removeprefix("./")
+
+
+def is_kept_from_search(page: Page) -> bool:
+    """Say whether a page's front matter says `search: {exclude: true}`."""
+    said = page.meta.get("search")
+    return isinstance(said, dict) and bool(said.get("exclude"))
 
 
 def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True) -> None:
@@ -114,6 +135,22 @@ def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
         if not inside and not source.is_relative_to(own):
             files.remove(file)
     return files
+
+
+def drop_files(files: Files, folder: str) -> Files:
+    """Publish nothing of a folder; a hook writes there itself."""
+    for file in list(files):
+        if file.src_uri.startswith(folder):
+            files.remove(file)
+    return files
+
+
+def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
+    """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
+    place = Path(config.site_dir) / folder
+    place.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (place / name).write_bytes(text.encode("utf-8"))
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

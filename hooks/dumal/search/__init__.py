@@ -7,12 +7,32 @@ site and the bench alike.
 - `sections`: a section of a page, as plain text
 - `rendered`: sections out of a rendered page
 - `index`: the files
-- `scripts`: the modules as they are shipped
+- `collection`: the pages of a build until all are there
+- `scripts`, `bundle`: the modules as they are shipped
+- `pages`: the page of the search
 """
 
+from dumal.search.bundle import bundle
+from dumal.search.collection import FOLDER, Collection, shipped_scripts
 from dumal.search.index import FORMAT, build_index, build_names, search_files
+from dumal.search.pages import Listed, listed_pages, search_markdown
 from dumal.search.rendered import read_sections
 from dumal.search.scripts import shrink
 from dumal.search.sections import Section
 
-__all__ = ["FORMAT", "Section", "build_index", "build_names", "read_sections", "search_files", "shrink"]
+__all__ = [
+    "FOLDER",
+    "FORMAT",
+    "Collection",
+    "Listed",
+    "Section",
+    "build_index",
+    "build_names",
+    "bundle",
+    "listed_pages",
+    "read_sections",
+    "search_files",
+    "search_markdown",
+    "shipped_scripts",
+    "shrink",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import LOCALES, Locale, twin
-from dumal.site import FACTS_PAGE, Site, url_of
+from dumal.site import FACTS_PAGE, SEARCH_PAGE, Site, url_of
 from dumal.values import Kind, Value, parse_date, write
 
 __all__ = ["Changed", "Choice", "MenuEntry", "Twin", "changed_on", "languages_of", "menu_of", "twin_of"]
@@ -68,8 +68,9 @@ def languages_of(site: Site, path: str, here: str) -> tuple[Choice, ...]:
 
 
 def _title(site: Site, locale: Locale, path: str) -> str:
-    if path == FACTS_PAGE:
-        return site.ledger.strings.all_facts[locale]
+    made = {FACTS_PAGE: site.ledger.strings.all_facts, SEARCH_PAGE: site.ledger.strings.frame.search}
+    if path in made:
+        return made[path][locale]
     page = site.find_page(locale, path)
     return page.title if page else ""
 

@@ -1,0 +1,52 @@
+"""What the build has read so far, page by page and language by language, until the whole site is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from dumal.ledger import Name
+from dumal.locales import Locale
+from dumal.search.bundle import bundle
+from dumal.search.index import search_files
+from dumal.search.rendered import read_sections
+from dumal.search.sections import Section
+
+__all__ = ["FOLDER", "Collection", "shipped_scripts"]
+
+FOLDER = "assets/search/"
+"""Where the browser finds everything, below the site's root."""
+
+_ENTRIES = ("start", "open")
+"""Modules that are shipped: the small one of every page, and the one that comes when search is opened."""
+
+
+class Collection:
+    """The sections of the site being built; empty again once they are written."""
+
+    __slots__ = ("_pages",)
+
+    def __init__(self) -> None:
+        self._pages: dict[str, tuple[Section, ...]] = {}
+
+    def add(self, html: str, *, location: str, title: str, locale: Locale) -> None:
+        """Read one page; the same address again replaces it."""
+        self._pages[location] = read_sections(html, location=location, title=title, locale=locale)
+
+    def take_files(self, names: Iterable[Name]) -> dict[str, str]:
+        """Return the files of the whole site by name, and forget its pages."""
+        sections = [section for page in self._pages.values() for section in page]
+        self._pages.clear()
+        return search_files(sections, map(_forms, names))
+
+
+def shipped_scripts(modules: Path) -> dict[str, str]:
+    """Return the scripts as they are shipped, by name; `modules` is the folder of their source."""
+    sources = {path.stem: path.read_text("utf-8") for path in sorted(modules.glob("*.js"))}
+    return {f"{entry}.js": bundle(sources, entry) for entry in _ENTRIES}
+
+
+def _forms(name: Name) -> tuple[str, ...]:
+    """All that people may type for a name; the printed form of each language first."""
+    every: Mapping[str, None] = dict.fromkeys((name.ko[0], name.en[0], *name.forms.ko, *name.forms.en))
+    return tuple(every)
