@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,18 +54,10 @@ def test_modules_are_short(root: Path) -> None:
 
 
 @pytest.mark.node
-def test_modules_pass_their_own_tests(
-    node: str, root: Path, once: Callable[[str, Callable[[Path], None]], Path]
-) -> None:
+def test_modules_pass_their_own_tests(node: str, tools: Path) -> None:
     """The types hold, and particles, layout and initials agree with es-hangul (`tests/search/*.test.mjs`)."""
-    folder = root / "tests" / "search"
-
-    def install(_: Path) -> None:
-        subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=folder, check=True, capture_output=True)
-
-    once("search-tools", install)
-    for command in (["node_modules/typescript/bin/tsc", "-p", "."], ["--test", "."]):
+    for command in ((str(tools / "typescript" / "bin" / "tsc"), "-p", "."), ("--test", ".")):
         done = subprocess.run(
-            [node, *command], cwd=folder, capture_output=True, check=False, encoding="utf-8"
+            [node, *command], cwd=tools.parent, capture_output=True, check=False, encoding="utf-8"
         )
         assert done.returncode == 0, done.stdout + done.stderr
