@@ -14,8 +14,17 @@ import pytest
 from dumal.adapter import build_into
 
 
+POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
+"""The strictest policy of content that a site of files can have: nothing inline, nothing from elsewhere."""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that keeps its log to itself."""
+    """A file server with a strict policy that keeps its log to itself."""
+
+    def end_headers(self) -> None:
+        """Send the policy with every answer."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
