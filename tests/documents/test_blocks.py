@@ -185,8 +185,7 @@ def test_plain_text_has_paragraphs_only() -> None:
         ("paragraph", "Head *line*", 1),
         (
             "paragraph",
-            "In 2021 the market of this industry was worth USD 2.092 trillion according to a plan"
-            " that the ministry published.",
+            " ".join(text.split("\n")[2:4]).strip(),
             3,
         ),
         ("paragraph", "It [grows](a.md).", 5),
