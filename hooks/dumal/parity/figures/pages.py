@@ -69,7 +69,7 @@ def say_sections(
 
 def _read_block(
     block: Block, locale: Locale, ref: datetime.date | None, cover: Cover | None
-) -> Iterator[tuple[Reading, Span]]:
+) -> Iterator[tuple[Reading, Span, str]]:
     if not block.text or block.kind in _SILENT or (block.kind is BlockKind.HTML and block.info in _SCRIPTS):
         return
     covered = [
@@ -78,7 +78,7 @@ def _read_block(
         *(cover(block, locale) if cover else ()),
     ]
     for one in read(masked(block.text, covered) if covered else block.text, locale, ref):
-        yield one, block.locate(one.start)
+        yield one, block.locate(one.start), block.text
 
 
 def _is_address(text: str) -> bool:
