@@ -17,6 +17,8 @@ _CASE = re.compile(r"(\d{4})[가-힣A-Za-z]{1,6}(\d{3,8})(?!\d)", re.ASCII)
 _BASEMENT = re.compile(r"B([1-9])(?:F|층)?(?![A-Za-z0-9])", re.ASCII)
 _NOTICE = re.compile(r"(?:제 ?|nos?\. ?)(\d{2,4}-\d{1,6})호?(?![\d-])", re.ASCII)
 _DOTTED = re.compile(r"\d{1,6}(?:\.\d{1,4})*(?![\d,])", re.ASCII)
+_SHAPED = (*"0123456789", "+", "(", "v")
+"""What the shapes below begin with."""
 _LONG = 3
 """Digits from which on a word such as 호 names a room or a notice; fewer are an ordinal."""
 _SERVICE = re.compile(r"1[5-8]\d\d-\d{4}(?![\d-])", re.ASCII)
@@ -39,7 +41,7 @@ def skip(scene: Scene, start: int) -> int | None:
 
 def read_sign(scene: Scene, start: int) -> Core | None:
     """Read what is a literal whatever else it might be: a telephone number, a version, a standard, a known name."""
-    if scene.text[start].isdigit() or scene.text[start] in "+(v":
+    if scene.text.startswith(_SHAPED, start):
         return _read_announced(scene, start) or _read_shape(scene.text, start)
     if basement := _BASEMENT.match(scene.source.raw, start):
         return Core(Value(Kind.FLOOR, -Decimal(basement[1]), "floor"), basement.end())
