@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import DEFAULT, LOCALES, Locale
-from dumal.site import FACTS_PAGE, Site, url_of
+from dumal.site import FACTS_PAGE, GENERATED, Site, url_of
 
 __all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
 
@@ -48,7 +48,7 @@ def alternates_of(site: Site, path: str) -> tuple[Alternate, ...]:
     return tuple(
         Alternate(locale, address_of(site, locale, path))
         for locale in LOCALES
-        if path == FACTS_PAGE or site.find_page(locale, path)
+        if path.startswith(GENERATED) or site.find_page(locale, path)
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.diagnostics import Diagnostic, Severity, Span
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.marks import NOTHING, Found, find_marks, read_waiver
-from dumal.documents.model import Block, BlockKind, Entry, Places, Waiver
+from dumal.documents.model import Entry, Places, Waiver
 from dumal.documents.nodes import Node
 from dumal.documents.scan import Known, Scan
 from dumal.documents.source import Body, Source, Text
@@ -86,9 +87,7 @@ class Builder:
 
     def finish(self) -> None:
         """Give waivers that no block follows none."""
-        for comment, offset in self._pending:
-            self._note(comment, offset, -1)
-        self._pending.clear()
+        self._hand_out(-1)
 
     def locate(self, offset: int) -> Span:
         """Return the place of a body offset."""
@@ -103,13 +102,12 @@ class Builder:
             self.problems.append(Diagnostic("DM518", Severity.ERROR, span, _SHAPELESS))
 
     def _add(self, kind: BlockKind, node: Node, around: Around, shown: Visible, found: Found) -> Block:
-        origins = tuple(map(self.body.origin, shown.origins))
         is_cell = kind is BlockKind.CELL
         block = Block(
             kind,
             shown.text,
-            self.source.locate(self.body.origin(node.at)),
-            Places(self.source, tuple(shown.points), origins),
+            self.locate(node.at),
+            Places(self.source, tuple(shown.points), tuple(map(self.body.origin, shown.origins))),
             len(self.blocks),
             around.parent,
             around.depth,
@@ -129,8 +127,11 @@ class Builder:
             found.entries,
         )
         self.blocks.append(block)
-        if self._pending:
-            for comment, offset in self._pending:
-                self._note(comment, offset, block.index)
-            self._pending.clear()
+        self._hand_out(block.index)
         return block
+
+    def _hand_out(self, block: int) -> None:
+        """Give the waivers that wait the block they wait for."""
+        for comment, offset in self._pending:
+            self._note(comment, offset, block)
+        self._pending.clear()

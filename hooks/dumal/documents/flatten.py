@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.builder import Around, Builder
-from dumal.documents.model import Block, BlockKind
 from dumal.documents.nodes import MARK, Node, Stashed
 from dumal.documents.source import Text
 from dumal.documents.stashed import add_marked, add_raw, add_stashed

@@ -66,6 +66,9 @@ class _Maker:
         span = self.source.locate(self.origin(mark.start))
         return Image(mark.target, alt, span, self.shown.at(mark.start))
 
+    def comment(self, mark: Mark) -> tuple[str, int]:
+        return self.scan.text[mark.start : mark.end], self.origin(mark.start)
+
     def tag(self, mark: Mark) -> Link | Image | None:
         """Read the address out of a raw `<a>` or `<img>` tag."""
         raw = self.scan.text[mark.start : mark.end]
@@ -87,27 +90,16 @@ def find_marks(scan: Scan, shown: Visible, text: Text, body: Body, source: Sourc
     if not scan.marks:
         return NOTHING
     maker = _Maker(scan, shown, text, body, source)
-    claims: list[Claim] = []
-    links: list[Link] = []
-    images: list[Image] = []
-    code: list[Stretch] = []
-    strong: list[Stretch] = []
-    comments: list[tuple[str, int]] = []
-    for mark in sorted(scan.marks, key=_place):
-        match _make(maker, mark):
-            case Claim() as claim:
-                claims.append(claim)
-            case Link() as link:
-                links.append(link)
-            case Image() as image:
-                images.append(image)
-        if mark.kind == "code":
-            code.append(maker.stretch(mark))
-        elif mark.kind == "strong":
-            strong.append(maker.stretch(mark))
-        elif mark.kind == "html" and scan.text.startswith("<!--", mark.start):
-            comments.append((scan.text[mark.start : mark.end], maker.origin(mark.start)))
-    return Found(tuple(claims), tuple(links), tuple(images), tuple(code), tuple(strong), tuple(comments))
+    marks = sorted(scan.marks, key=_place)
+    made = [_make(maker, mark) for mark in marks]
+    return Found(
+        tuple([one for one in made if isinstance(one, Claim)]),
+        tuple([one for one in made if isinstance(one, Link)]),
+        tuple([one for one in made if isinstance(one, Image)]),
+        tuple([maker.stretch(mark) for mark in marks if mark.kind == "code"]),
+        tuple([maker.stretch(mark) for mark in marks if mark.kind == "strong"]),
+        tuple([maker.comment(mark) for mark in marks if scan.text.startswith("<!--", mark.start)]),
+    )
 
 
 def _place(mark: Mark) -> tuple[int, int]:

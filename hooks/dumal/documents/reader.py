@@ -6,11 +6,11 @@ from itertools import zip_longest
 
 from dumal.diagnostics import Diagnostic, Span
 from dumal.documents import basics, containers, definitions, lists, tables
+from dumal.documents.block import Block
 from dumal.documents.builder import Around, Builder
 from dumal.documents.fences import take_fences
 from dumal.documents.flatten import Flattener
 from dumal.documents.front_matter import read_front_matter
-from dumal.documents.model import Block
 from dumal.documents.nodes import Node, Stashed
 from dumal.documents.page import TOP, Page, Section
 from dumal.documents.parser import Parser, Processor

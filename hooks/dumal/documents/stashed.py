@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from dumal.documents.block import BlockKind
 from dumal.documents.builder import Around, Builder
-from dumal.documents.model import BlockKind, Entry
+from dumal.documents.model import Entry
 from dumal.documents.nodes import MARK, Fence, Node, Stashed
 from dumal.documents.raw_text import find_comments, first_tag, scan_raw
 from dumal.documents.source import Text

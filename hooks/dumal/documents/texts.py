@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from dumal.documents.attributes import AFTER, BELOW, read_strictly
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.builder import Around, Builder
 from dumal.documents.inline import is_plain, scan_inline
-from dumal.documents.model import Block, BlockKind
 from dumal.documents.nodes import MARK, Node
 from dumal.documents.scan import Scan
 from dumal.documents.source import Text

@@ -2,8 +2,8 @@
 
 A particle with two forms takes one after a consonant, the other after a vowel (한글 맞춤법 총칙 제1항: 표준어를 소리대로
 적되; the pairs stand in the 표준국어대사전 under each form). What counts is how the word is *read*: 3은 (삼은),
-2는 (이는), LIH는 (엘아이에이치는), 50%는 (퍼센트는). 으로 becomes 로 also after ㄹ: 서울로, 1로 (일로).
-What stands in brackets is not read: 고양시(Goyang)는 follows 고양시, as the 국립국어원 answers in 온라인가나다.
+2는 (이는), WHO는 (더블유에이치오는), 50%는 (퍼센트는). 으로 becomes 로 also after ㄹ: 서울로, 1로 (일로).
+What stands in brackets is not read: 한강(Han)은 follows 한강, as the 국립국어원 answers in 온라인가나다.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def with_josa(word: str, pair: str) -> str:
         word: anything a Korean sentence may hold: Hangul, a figure, an acronym, with brackets or quotes.
         pair: the form after a consonant, a slash, the form after a vowel: `은/는`, `으로/로`, `이라/라`.
 
-    >>> with_josa("고양시(Goyang)", "은/는"), with_josa("LIH", "과/와"), with_josa("2021", "으로/로")
-    ('고양시(Goyang)는', 'LIH와', '2021로')
+    >>> with_josa("한강(Han)", "은/는"), with_josa("WHO", "과/와"), with_josa("2021", "으로/로")
+    ('한강(Han)은', 'WHO와', '2021로')
     """
     return word + choose_josa(word, pair)
 
@@ -89,7 +89,7 @@ def choose_josa(word: str, pair: str) -> str:
 def final_sound(word: str) -> str:
     """Return the final consonant with which a word is read, or nothing after a vowel.
 
-    >>> [final_sound(word) for word in ("고양", "서울", "2조", "10", "595", "LIH", "50%", "㎡")]
+    >>> [final_sound(word) for word in ("한강", "서울", "2조", "10", "595", "WHO", "50%", "㎡")]
     ['ㅇ', 'ㄹ', '', 'ㅂ', '', '', '', '']
     """
     read = _strip(unicodedata.normalize("NFC", word))

@@ -100,7 +100,6 @@ def build_facts(file: FactsFile, findings: Findings) -> tuple[Mapping[str, Fact]
 
 
 def _statement(entry: FactEntry, findings: Findings) -> Fact:
-    value = _value(entry, findings)
     return Fact(
         id=entry.id,
         span=entry.span,
@@ -120,14 +119,6 @@ def _statement(entry: FactEntry, findings: Findings) -> Fact:
         formulas=_formulas(entry.facets, entry.computed),
         note=entry.note,
     )
-
-
-def _value(entry: FactEntry, findings: Findings) -> Value | None:
-    """Make the fact's own value; one that cannot be made is noted, and nothing is held against it."""
-    value = build_value(entry.value, findings) if entry.value else None
-    if entry.value and value is None:
-        findings.broken.add(entry.id)
-    return value
 
 
 def _report(entry: UpdateEntry, findings: Findings) -> Fact:

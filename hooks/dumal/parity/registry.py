@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dumal.parity.rule import Rule
 from dumal.parity.rules import (
+    blocks_differ,
     claim_disagrees,
     claim_empty,
     claim_unknown,
     claims_differ,
     fact_uncited,
     figure_unclaimed,
+    front_matter,
     headings,
+    image_alt,
+    link_broken,
+    links_differ,
     name_forbidden,
     name_form,
+    names_differ,
     note_kind,
     page_missing,
     relative_date,
     status_word,
+    wrong_script,
 )
 
 __all__ = ["RULES"]
@@ -33,6 +40,13 @@ RULES: tuple[Rule, ...] = (
     page_missing,
     headings,
     claims_differ,
+    blocks_differ,
+    links_differ,
+    link_broken,
+    image_alt,
+    wrong_script,
+    front_matter,
     name_form,
     name_forbidden,
+    names_differ,
 )
