@@ -13,6 +13,7 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
 def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files) -> adapter.Any:
     """Give every template what is true of the whole site."""
     site, locale = adapter.site_of(config), adapter.current_locale(config)
+    env.trim_blocks = env.lstrip_blocks = True  # no empty lines where a template only decides
     env.filters["squeeze"] = squeeze
     env.globals.update(
         locales=LOCALES,
