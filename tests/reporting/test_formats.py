@@ -6,6 +6,9 @@ import json
 import re
 from collections import Counter
 
+import pytest
+
+from dumal.cli import _parser
 from dumal.diagnostics import Diagnostic, Severity, Span
 from dumal.locales import EN, KO, Bilingual
 from dumal.reporting import FORMATS, changed_first, help_address, summarise
@@ -35,6 +38,12 @@ def many(severity: Severity, count: int, code: str = "DM210") -> list[Diagnostic
 def commands(text: str) -> list[str]:
     """Return the workflow commands of a report."""
     return [line for line in text.splitlines() if line.startswith("::")]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_command_line_knows_every_form(name: str) -> None:
+    """`check --format` offers what is written here."""
+    assert _parser().parse_args(["check", "--format", name, "--base", "main"]).format == name
 
 
 def test_json_lists_every_finding_with_its_help() -> None:

@@ -27,6 +27,9 @@ _LANGUAGE = re.compile(
 _FOLDER = re.compile(rf"(?:\.\./)+(?:{_CODES})/")
 """From one language's folder into another's."""
 
+_HANDBOOK = re.compile(rf"docs/(?:{_CODES})/contribute/(?:index|dm\d{{3}})\.md")
+"""Pages the handbook makes; their ids change with the wording of rules, so none is looked for."""
+
 _LISTED = {
     "names": "",
     "errata": "",
@@ -48,7 +51,9 @@ class Places:
     """File of a page to the ids on it."""
 
     def is_file(self, file: str) -> bool:
-        """Say whether a file that is no page stands among the pages, or in what all languages share."""
+        """Say whether a file that is no page of ours stands among the pages, or in what all languages share."""
+        if _HANDBOOK.fullmatch(file):
+            return True
         shared = ("overrides", *file.split("/")[2:])
         return not file.endswith(".md") and any(
             path.is_file() for path in (self.root / file, self.root.joinpath(*shared))
