@@ -13,6 +13,7 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
 def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files) -> adapter.Any:
     """Give every template what is true of the whole site."""
     site, locale = adapter.site_of(config), adapter.current_locale(config)
+    env.trim_blocks = env.lstrip_blocks = True  # no empty lines where a template only decides
     env.filters["squeeze"] = squeeze
     env.globals.update(
         locales=LOCALES,
@@ -48,12 +49,11 @@ def on_page_context(
     """Take the text apart, and find the page in the other language."""
     site, locale, path = adapter.site_of(config), adapter.current_locale(config), adapter.path_of(page)
     here = page.url.removeprefix(locale.prefix).removeprefix("./")
-    text = text_of(page.content or "", str(page.title))
+    context["text"] = text_of(page.content or "", str(page.title))
     return context | {
         "path": path,
         "here": here,
-        "text": text,
-        "home": home_of(text.body, site.ledger.strings, locale),
+        "home": home_of(context["text"].body, site.ledger.strings, locale),
         "twin": twin_of(site, locale, path, here),
         "languages": languages_of(site, path, here),
         "updated": changed_on(site, locale, path),

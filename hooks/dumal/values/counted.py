@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
+from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
 from dumal.values.model import EXACT, Approx, Date, Kind, Style, Value
 from dumal.values.numerals import Number
@@ -13,12 +13,11 @@ from dumal.values.phrases import is_latin, is_swallowed
 from dumal.values.tables import Unit
 from dumal.values.units import unit_after
 
-__all__ = ["compound", "is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
+__all__ = ["is_sure", "million", "read_counted", "read_part", "scaled"]
 
-_SMALL, _HALF = Decimal(12), Decimal("0.5")
+_SMALL = Decimal(12)
 _MILLION = Decimal(10**6)
 _NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
-_COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
 _PART_END = re.compile(r" of\b|[.,;:)]|$")
 _LONG = 3
 """Syllables of a Hangul number believed without a counter: 이천오백."""
@@ -50,7 +49,7 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
         return fraction
     number = _short_scale(scene, number)
     end, approx = number.end, Approx.NONE
-    over = scene.tables.marks_inside.at(scene.text, end)
+    over = scene.tables.marks.inside.at(scene.text, end)
     if over and isinstance(over[1], Approx):
         end, approx = over[0], over[1]
         number, end = _scale_after(scene, number, end)
@@ -60,7 +59,7 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
     end, unit = found
     value = scaled(number.amount, unit, approx)
     core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
-    return with_ago(scene, _with_half(scene, compound(scene, core)))
+    return complete(scene, core)
 
 
 def _scale_after(scene: Scene, number: Number, end: int) -> tuple[Number, int]:
@@ -82,7 +81,7 @@ def _short_scale(scene: Scene, number: Number) -> Number:
     text, end = scene.text, number.end
     if number.scale != 1 or text[end : end + 1] != "m" or is_latin(text[end + 1 : end + 2] or " "):
         return number
-    after = scene.tables.units.at(text, end + 2)
+    after = scene.tables.units.after.at(text, end + 2)
     counts = after is not None and (after[1].kind is Kind.MONEY or after[1].base == "person")
     return million(number) if counts or scene.source.raw[end] == "M" else number
 
@@ -90,7 +89,7 @@ def _short_scale(scene: Scene, number: Number) -> Number:
 def _fraction(scene: Scene, number: Number) -> Core | None:
     """Read 3분의 2, two thirds, a third of, 2/3."""
     text = scene.text
-    if of := scene.tables.parts_of.at(text, number.end):
+    if of := scene.tables.joins.parts_of.at(text, number.end):
         part = scene.number(text, of[0] + text.startswith(" ", of[0]))
         return _part(part.amount, number.amount, part.end, part.style) if part and number.amount else None
     if number.digits and text.startswith("/", number.end):
@@ -144,7 +143,10 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
     if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
         is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
-        if not is_long or is_swallowed(scene.text, end, scene.tables.follows):
+        noun = number.written in scene.tables.counters.before_nouns and _is_hangul_ahead(scene.text, end)
+        if noun:
+            return Core(scaled(number.amount, None, approx), end, False, number.style, number=number)
+        if not is_long or is_swallowed(scene.text, end, scene.tables.counters.follows):
             return None
     if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
         return None
@@ -153,53 +155,13 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     return Core(scaled(number.amount, None, approx), end, is_sure(number), number.style, number=number)
 
 
+def _is_hangul_ahead(text: str, end: int) -> bool:
+    return text.startswith(" ", end) and "가" <= text[end + 1 : end + 2] <= "힣"
+
+
 def _is_year(scene: Scene, number: Number) -> bool:
     """Say whether four digits are a year: 2021, or any after a word such as `since`."""
     if len(number.digits) != 4 or not "1000" <= number.digits < "2100":
         return False
     words = scene.text[max(0, number.end - 16) : number.end - 4].split(" ")
     return number.digits >= "1900" or (len(words) > 1 and words[-2] in scene.tables.calendar.year_cues)
-
-
-def compound(scene: Scene, core: Core) -> Core:
-    """Add smaller units: 1년 6개월, 3할 2푼, 6 feet 2 inches."""
-    text, unit, amount = scene.text, core.unit, core.value.amount
-    if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
-        return core
-    joint = next((gap for gap in (" and ", ", ", " ", "") if text.startswith(gap, core.end)), "")
-    if joint == ", " and unit.kind is not Kind.DURATION:
-        return core
-    number = scene.number(text, core.end + len(joint))
-    smaller = _smaller_unit(scene, number) if number and not number.ordinal else None
-    if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(number.amount, smaller[1].factor))
-    value = replace(core.value, amount=amount)
-    more = compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
-    return replace(more, number=None)
-
-
-def _smaller_unit(scene: Scene, number: Number) -> tuple[int, Unit] | None:
-    return unit_after(scene, number, number.end) or scene.tables.smaller.at(scene.text, number.end)
-
-
-def _with_half(scene: Scene, core: Core) -> Core:
-    """Add the half of 3개월 반."""
-    amount = core.value.amount
-    if not core.unit or core.unit.kind is not Kind.DURATION or not isinstance(amount, Decimal):
-        return core
-    half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not half or is_swallowed(scene.text, half[0], scene.tables.follows):
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
-    return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
-
-
-def with_ago(scene: Scene, core: Core) -> Core:
-    """Note that 3년 전, three years ago depends on the day of writing."""
-    if not core.unit or core.unit.kind is not Kind.DURATION:
-        return core
-    ago = scene.tables.ago.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not ago or is_swallowed(scene.text, ago[0], scene.tables.follows):
-        return core
-    return replace(core, end=ago[0], relative=True)

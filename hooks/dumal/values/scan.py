@@ -11,13 +11,14 @@ from functools import cache, partial
 
 from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
+from dumal.values.clock import read_time
 from dumal.values.core import Core, Scene
 from dumal.values.joining import join, join_next, join_ratio
 from dumal.values.literals import read_code, read_sign, skip
 from dumal.values.loading import load_tables
 from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
 from dumal.values.model import Date, Kind, Reading
-from dumal.values.moments import read_date, read_time
+from dumal.values.moments import read_date
 from dumal.values.numerals import Number
 from dumal.values.openings import Openings, find_openings
 from dumal.values.quantities import read_quantity
@@ -77,13 +78,13 @@ def _reading(scene: Scene, start: int, core: Core) -> Reading:
 
 def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     """Read the value that begins at `start`, marks included; return where it really begins."""
-    sign = read_sign(scene, start)
     at, before = before_marks(scene, start)
+    sign = read_sign(scene, at)
     at, core = _read_range(scene, at)
     if sign and (
         not core or sign.end > core.end or (sign.end == core.end and core.value.kind not in _CALENDAR)
     ):
-        return start, sign
+        return at, sign
     if not core:
         code = read_code(scene, start)
         return (start, code) if code else None
@@ -112,14 +113,14 @@ def _as_days(scene: Scene, at: int, core: Core, is_marked: bool) -> Core:
 def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
     """Read a value and, if a range sign and a second value follow, the range; say where it begins."""
     tables, text = scene.tables, scene.text
-    between = tables.between.at(text, start)
+    between = tables.joins.between.at(text, start)
     at = between[0] + text.startswith(" ", between[0]) if between else start
     first = _longest(scene, at)
     if not first:
         return start, _needed(scene, at)
-    joins = [(tables.ratios, join_ratio), (tables.joins, join)]
-    joins += [(tables.full_joins, join)] if between else []
-    for table, how in (*joins, (tables.loose_joins, _join_loosely), (tables.next_joins, join_next)):
+    joins = [(tables.joins.ratios, join_ratio), (tables.joins.plain, join)]
+    joins += [(tables.joins.full, join)] if between else []
+    for table, how in (*joins, (tables.joins.loose, _join_loosely), (tables.joins.neighbours, join_next)):
         hit = table.at(text, first.end)
         second = _longest(scene, hit[0]) if hit else None
         if second and (joined := how(first, second)):
@@ -129,7 +130,7 @@ def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
 
 def _needed(scene: Scene, at: int) -> Core | None:
     """Read a range after a word that only names its unit beforehand: 만 20~29세."""
-    need = scene.tables.need_unit.at(scene.text, at)
+    need = scene.tables.units.turning.at(scene.text, at)
     if not need or need[1].factor != 1:
         return None
     _, core = _read_range(scene, need[0] + scene.text.startswith(" ", need[0]))
