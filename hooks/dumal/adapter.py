@@ -95,9 +95,7 @@ def path_of(page: Page) -> str:
     return page.file.src_uri.partition("/")[2]
 
 
-def add_page(
-    files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True
-) -> None:
+def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True) -> None:
     """Announce a page that no file holds; `on_page_read_source` must hand over its text.
 
     i18n makes its own copy of every file and drops what it held, so the text cannot go here.

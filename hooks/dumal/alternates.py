@@ -1,7 +1,8 @@
 """Which pages exist in which language, as addresses: hreflang, language switch, site map.
 
-Only a page that exists is an alternate (https://developers.google.com/search/docs/specialty/international/localized-versions):
-addresses are absolute, every page lists itself, and `x-default` is the default language.
+Only a page that exists is an alternate: addresses are absolute, every page lists itself, and
+`x-default` is the default language
+(https://developers.google.com/search/docs/specialty/international/localized-versions).
 """
 
 from __future__ import annotations

@@ -144,7 +144,7 @@ def _doubts(name: str, node: yaml.ScalarNode) -> Iterator[tuple[str, Bilingual]]
     """Yield why a value may not be what its writer meant."""
     value: str = node.value
     kind = node.tag.rsplit(":", 1)[-1]
-    if node.style is None and any(kind == one and like.fullmatch(value) for one, like in _SURPRISES):
+    if not node.style and any(kind == one and like.fullmatch(value) for one, like in _SURPRISES):
         yield "DM512", words.surprise(name, value)
     if re.search("[０-９]", value):
         yield "DM513", words.wide_digits(name, value)

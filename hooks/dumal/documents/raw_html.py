@@ -8,12 +8,12 @@ raw blocks of their own. All other tags stay in the text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from dumal.documents import html_tags
 from dumal.documents.html_tags import BLOCKS, VOID, Tag, TagFinder
 from dumal.documents.nodes import Element, Raw, Stashed, mark_of
-from dumal.documents.output import Output
+from dumal.documents.output import OpenElement, Output
+from dumal.documents.parser import DEEPEST
 from dumal.documents.source import Text
 
 __all__ = ["take_html"]
@@ -30,18 +30,6 @@ def take_html(text: Text, stash: list[Stashed]) -> Text:
     return _Extractor(text, stash).run()
 
 
-@dataclass(slots=True)
-class _Open:
-    """An element, open, inside or at the top of Markdown in HTML."""
-
-    tag: str
-    mode: str
-    start: int
-    out: Output
-    fresh: bool = True
-    """Nothing but its start tag was read yet."""
-
-
 class _Extractor:
     """One pass over the text, tag by tag."""
 
@@ -55,7 +43,7 @@ class _Extractor:
         self.raw_tags: list[str] = []
         self.tail = False
         """Behind the end of a raw block, on its last line."""
-        self.open: list[_Open] = []
+        self.open: list[OpenElement] = []
         self.inline: list[str] = []
         """Inline elements open in this paragraph."""
 
@@ -121,18 +109,21 @@ class _Extractor:
         elif self.raw_start >= 0:
             self.raw_tags.append(tag.name)
             return html_tags.end_of_start_tag(self.s, tag)
-        elif tag.name in BLOCKS and (at_start or self.tail or (self.open and self.open[-1].fresh)):
+        elif tag.name in BLOCKS and len(self.open) < DEEPEST and (at_start or self.tail or self._is_fresh()):
             mode = html_tags.content_mode(tag, self.open[-1].mode if self.open else "")
             if mode == "off" and not self.open:
                 return self._start_raw(tag)
             if any(one.tag == "p" for one in self.open):
                 self._close("p", tag.start, tag.start)
-            self.open.append(_Open(tag.name, mode, tag.start, Output(self.text)))
+            self.open.append(OpenElement(tag.name, mode, tag.start, Output(self.text)))
         else:
             self._pass_on(tag)
             if tag.name not in BLOCKS and tag.name not in VOID:
                 self.inline.append(tag.name)
         return tag.end
+
+    def _is_fresh(self) -> bool:
+        return bool(self.open) and self.open[-1].fresh
 
     def _start_raw(self, tag: Tag) -> int:
         self.out.add("\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dumal.parity.rule import Rule
 from dumal.parity.rules import (
+    arithmetic,
     blocks_differ,
     claim_disagrees,
     claim_empty,
@@ -11,6 +12,7 @@ from dumal.parity.rules import (
     claims_differ,
     fact_uncited,
     figure_unclaimed,
+    figures_differ,
     front_matter,
     headings,
     image_alt,
@@ -23,6 +25,7 @@ from dumal.parity.rules import (
     page_missing,
     relative_date,
     status_word,
+    weekday_wrong,
     wrong_script,
 )
 
@@ -40,12 +43,15 @@ RULES: tuple[Rule, ...] = (
     page_missing,
     headings,
     claims_differ,
+    figures_differ,
+    weekday_wrong,
     blocks_differ,
     links_differ,
     link_broken,
     image_alt,
     wrong_script,
     front_matter,
+    arithmetic,
     name_form,
     name_forbidden,
     names_differ,

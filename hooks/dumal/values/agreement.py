@@ -11,6 +11,7 @@ from dumal.values.model import EXACT, Approx, Bound, Date, Interval, Kind, Value
 __all__ = ["Agreement", "Differs", "Verdict", "agree", "compatible"]
 
 _NUMBERS = (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE)
+_PROPORTIONS = {Kind.RATIO, Kind.NUMBER}
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _ANY_COUNT = ("", "item", "nth")
 _ALIKE = ({"times", "occasion"}, {"home", "household", "floor"}, {"company", "school", "city", "item"})
@@ -71,6 +72,7 @@ def agree(said: Value, held: Value, *, coarser: bool = False) -> Agreement:
         held: The value in the ledger.
         coarser: Whether a date may be said with less precision than it is held (2024 for 2024-10).
     """
+    said = _as_year(said, held)
     if not compatible(said, held):
         return _differ(Differs.KIND if said.kind is not held.kind else Differs.UNIT)
     if said.kind in _CALENDAR:
@@ -83,6 +85,14 @@ def agree(said: Value, held: Value, *, coarser: bool = False) -> Agreement:
     return _differ(Differs.AMOUNT)
 
 
+def _as_year(said: Value, held: Value) -> Value:
+    """Take a plain number for a year where a year is held: 1592."""
+    year = said.amount if said.kind is Kind.NUMBER else None
+    if held.kind is not Kind.DATE or not isinstance(year, Decimal) or year % 1 or not 0 < year < 10000:
+        return said
+    return Value(Kind.DATE, Date(int(year)), approx=said.approx, bound=said.bound)
+
+
 def compatible(one: Value, other: Value) -> bool:
     """Say whether two values can be about the same thing: kinds that go together, units that go together."""
     if one.kind in _CALENDAR or other.kind in _CALENDAR:
@@ -92,7 +102,7 @@ def compatible(one: Value, other: Value) -> bool:
     units = {one.unit, other.unit}
     if any(units <= alike for alike in _ALIKE):
         return True
-    if one.kind in (Kind.RATIO, Kind.TIME) and one.kind is other.kind:
+    if one.kind is other.kind is Kind.TIME or ({one.kind, other.kind} <= _PROPORTIONS and units <= {"", ":"}):
         return True
     if {one.kind, other.kind} == {Kind.FRACTION, Kind.PERCENT}:
         return True

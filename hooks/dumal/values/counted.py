@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from decimal import Decimal
 
+from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
 from dumal.values.model import EXACT, Approx, Date, Kind, Style, Value
 from dumal.values.numerals import Number
@@ -12,12 +13,12 @@ from dumal.values.phrases import is_latin, is_swallowed
 from dumal.values.tables import Unit
 from dumal.values.units import unit_after
 
-__all__ = ["is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
+__all__ = ["is_sure", "million", "read_counted", "read_part", "scaled"]
 
-_SMALL, _HALF = Decimal(12), Decimal("0.5")
+_SMALL = Decimal(12)
 _MILLION = Decimal(10**6)
 _NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
-_COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
+_PART_END = re.compile(r" of\b|[.,;:)]|$")
 _LONG = 3
 """Syllables of a Hangul number believed without a counter: 이천오백."""
 
@@ -47,16 +48,26 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
     if fraction := _fraction(scene, number):
         return fraction
     number = _short_scale(scene, number)
-    over = scene.tables.marks_inside.at(scene.text, number.end)
-    approx = over[1] if over and isinstance(over[1], Approx) else Approx.NONE
-    end = over[0] if over else number.end
+    end, approx = number.end, Approx.NONE
+    over = scene.tables.marks_inside.at(scene.text, end)
+    if over and isinstance(over[1], Approx):
+        end, approx = over[0], over[1]
+        number, end = _scale_after(scene, number, end)
     found = unit_after(scene, number, end)
     if not found:
         return _uncounted(scene, number, end, approx)
     end, unit = found
     value = scaled(number.amount, unit, approx)
     core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
-    return with_ago(scene, _with_half(scene, _compound(scene, core)))
+    return complete(scene, core)
+
+
+def _scale_after(scene: Scene, number: Number, end: int) -> tuple[Number, int]:
+    """Read the scale word after a mark inside the number: 30여만 명."""
+    scale = scene.tables.numerals["scales"].get(scene.text[end : end + 1])
+    if not scale:
+        return number, end
+    return million(number._replace(end=end), scale), end + 1
 
 
 def _ordinal(scene: Scene, number: Number) -> Core:
@@ -98,7 +109,7 @@ def read_part(scene: Scene, at: int) -> Core | None:
     word = _word(scene.text, at)
     whole = scene.tables.numerals.get("ordinals", {}).get(word)
     end = at + len(word)
-    if whole is None or whole <= 2 or not scene.text.startswith((" of ", ".", ","), end):
+    if whole is None or whole <= 2 or not _PART_END.match(scene.text, end):
         return None
     return _part(Decimal(1), whole, end, Style.SPELLED)
 
@@ -132,50 +143,25 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
     if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
         is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
+        noun = number.written in scene.tables.before_nouns and _is_hangul_ahead(scene.text, end)
+        if noun:
+            return Core(scaled(number.amount, None, approx), end, False, number.style, number=number)
         if not is_long or is_swallowed(scene.text, end, scene.tables.follows):
             return None
     if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
         return None
-    if len(number.digits) == 4 and "1900" <= number.digits < "2100" and not approx:
+    if not approx and _is_year(scene, number):
         return Core(Value(Kind.DATE, Date(int(number.digits))), end, number=number)
     return Core(scaled(number.amount, None, approx), end, is_sure(number), number.style, number=number)
 
 
-def _compound(scene: Scene, core: Core) -> Core:
-    """Add smaller units: 1년 6개월, 3할 2푼, 6 feet 2 inches."""
-    text, unit, amount = scene.text, core.unit, core.value.amount
-    if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
-        return core
-    joint = next((gap for gap in (" and ", ", ", " ", "") if text.startswith(gap, core.end)), "")
-    if joint == ", " and unit.kind is not Kind.DURATION:
-        return core
-    number = scene.number(text, core.end + len(joint))
-    smaller = unit_after(scene, number, number.end) if number and not number.ordinal else None
-    if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(number.amount, smaller[1].factor))
-    value = replace(core.value, amount=amount)
-    more = _compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
-    return replace(more, number=None)
+def _is_hangul_ahead(text: str, end: int) -> bool:
+    return text.startswith(" ", end) and "가" <= text[end + 1 : end + 2] <= "힣"
 
 
-def _with_half(scene: Scene, core: Core) -> Core:
-    """Add the half of 3개월 반."""
-    amount = core.value.amount
-    if not core.unit or core.unit.kind is not Kind.DURATION or not isinstance(amount, Decimal):
-        return core
-    half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not half or is_swallowed(scene.text, half[0], scene.tables.follows):
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
-    return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
-
-
-def with_ago(scene: Scene, core: Core) -> Core:
-    """Note that 3년 전, three years ago depends on the day of writing."""
-    if not core.unit or core.unit.kind is not Kind.DURATION:
-        return core
-    ago = scene.tables.ago.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not ago or is_swallowed(scene.text, ago[0], scene.tables.follows):
-        return core
-    return replace(core, end=ago[0], relative=True)
+def _is_year(scene: Scene, number: Number) -> bool:
+    """Say whether four digits are a year: 2021, or any after a word such as `since`."""
+    if len(number.digits) != 4 or not "1000" <= number.digits < "2100":
+        return False
+    words = scene.text[max(0, number.end - 16) : number.end - 4].split(" ")
+    return number.digits >= "1900" or (len(words) > 1 and words[-2] in scene.tables.calendar.year_cues)

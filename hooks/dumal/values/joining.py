@@ -8,7 +8,7 @@ from decimal import Decimal
 from dumal.values.core import Core
 from dumal.values.counted import scaled
 from dumal.values.joining_dates import join_dates, join_times, short_year
-from dumal.values.model import EXACT, Interval, Kind, Value
+from dumal.values.model import EXACT, Date, Interval, Kind, Value
 
 __all__ = ["join", "join_next", "join_ratio"]
 
@@ -52,9 +52,14 @@ def join_ratio(first: Core, second: Core) -> Core | None:
 
 
 def _joined(first: Core, second: Core, value: Value) -> Core:
-    sure = first.sure or second.sure
+    sure = (first.sure or second.sure) and not _is_bare(second.value)
     relative = first.relative or second.relative
     return Core(value, second.end, sure, second.style, relative, said=first.numbers() + second.numbers())
+
+
+def _is_bare(value: Value) -> bool:
+    """Say whether a value is a day of no named month."""
+    return isinstance(value.amount, Date) and bool(value.amount.day) and not value.amount.month
 
 
 def _join_amounts(first: Core, second: Core, loose: bool) -> Value | None:

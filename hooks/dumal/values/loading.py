@@ -27,7 +27,7 @@ _NUMERALS = (
 )
 _LOOKUPS = (
     *("years", "this-years", "months", "month-names", "parts", "phases", "seasons", "past", "coming"),
-    *("weekdays", "halves", "half-hour", "clock-words", "hour-words", "minutes-past"),
+    *("weekdays", "halves", "half-hour", "clock-words", "hour-words", "minutes-past", "decade-words"),
 )
 
 
@@ -50,9 +50,9 @@ def load_tables(locale: Locale) -> Tables:
         after_ordinal=_listed(own, "after-ordinal"),
         money_before=Phrases(money | {code.lower(): code for code in codes}),
         codes=frozenset(codes),
-        letters=frozenset(w for words in common["units"].values() for w in words.split(", ") if len(w) == 1),
+        letters=_letters(common) | _letters(own),
         words=Phrases(_units(own["words"], kinds)),
-        ranges=Phrases({word: _range(line, kinds) for word, line in own["ranges"].items()}),
+        ranges=Phrases({word: _range(line, kinds) for word, line in _named(own["ranges"]).items()}),
         band_spoilers=tuple(_words(own, "band-spoilers")),
         marks_before=_marks(common, own, "marks-before"),
         marks_inside=_marks({}, own, "marks-inside"),
@@ -68,13 +68,20 @@ def load_tables(locale: Locale) -> Tables:
         between=_listed(own, "between"),
         ratios=_listed(own, "ratios"),
         minus=Phrases(dict.fromkeys(_words(common, "minus") + _words(own, "minus"), "")),
+        implied={Decimal(great): Decimal(small) for great, small in own.get("implied", {}).items()},
+        smaller=Phrases(_units(own.get("smaller", {}), kinds)),
         parts_of=_listed(own, "parts-of"),
         half_after=_listed(own, "half-after"),
         follows=frozenset(own.get("follows", {"": ""})[""]),
         glued=frozenset(_words(own, "glued")),
+        before_nouns=frozenset(_words(own, "before-nouns")),
         single=frozenset(_words(own, "single")),
         hyphen=own.get("hyphen", {"": ""})[""],
         spelled_alone="spelled-alone" in own,
+        code_before=_listed(own, "code-before"),
+        code_after=_listed(own, "code-after"),
+        code_long=_listed(own, "code-long"),
+        code_words=_listed(own, "code-words"),
         literals=Phrases(_named(common["literals"])),
         skipped=Phrases(dict.fromkeys(_words(common, "skipped") + _words(own, "skipped"), "")),
         standards=Phrases({word.lower(): word for word in common["standards"][""].split()}),
@@ -107,6 +114,10 @@ def _unquote(word: str) -> str:
 
 def _words(raw: Raw, name: str) -> list[str]:
     return _split(raw.get(name, {}).get("", ""))
+
+
+def _letters(raw: Raw) -> frozenset[str]:
+    return frozenset(word for words in raw["units"].values() for word in words.split(", ") if len(word) == 1)
 
 
 def _listed(raw: Raw, name: str) -> Phrases[str]:
@@ -169,4 +180,5 @@ def _calendar(own: Raw) -> Calendar:
         times=Shapes(own["times"].values(), lookups, follows),
         marks_after=_marks({}, own, "date-marks-after"),
         cues=frozenset(_words(own, "month-cues")),
+        year_cues=frozenset(_words(own, "year-cues")),
     )

@@ -10,7 +10,7 @@ from dumal.values.model import EXACT, Style
 
 __all__ = ["LONGEST", "Number", "plain", "read_digits"]
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?", re.ASCII)
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", re.ASCII)
 _VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _ONE = Decimal(1)
 LONGEST = 24

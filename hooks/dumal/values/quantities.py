@@ -42,9 +42,9 @@ def _read_unsigned(scene: Scene, start: int) -> Core | None:
     text, tables = scene.text, scene.tables
     if (money := tables.money_before.at(text, start)) and is_written_as_code(scene, start, money[0]):
         return _read_money(scene, skip_blank(text, money[0]), money[1])
-    if need := tables.need_unit.at(text, start):
-        at = skip_blank(text, need[0])
-        return _turn(_read_plain(scene, at), need[1]) if text[at : at + 1].isdigit() else None
+    need = tables.need_unit.at(text, start)
+    if need and _is_digit(text, skip_blank(text, need[0])):
+        return _turn(_read_plain(scene, skip_blank(text, need[0])), need[1])
     if before := tables.before_number.at(text, start):
         return _read_named(scene, skip_blank(text, before[0]), before[1])
     return _read_plain(scene, start)
@@ -62,7 +62,11 @@ def _read_money(scene: Scene, at: int, code: str) -> Core | None:
     scale = _MONEY_SCALES.get(scene.text[number.end : number.end + 1])
     if scale and not is_latin(scene.text[number.end + 1 : number.end + 2] or " "):
         number = million(number, scale)
-    return _prefixed(number, number.end, Unit(_ONE, code, Kind.MONEY))
+    unit = Unit(_ONE, code, Kind.MONEY)
+    counted = read_counted(scene, number)
+    if counted and counted.unit and counted.unit.base == code:  # 미화 3,000달러
+        return replace(counted, prefixed=True)
+    return _prefixed(number, number.end, unit)
 
 
 def _prefixed(number: Number, end: int, unit: Unit) -> Core:
@@ -86,5 +90,11 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     if not number or number.ordinal or number.scale != 1:
         return None
     end = number.end
+    if unit.kind is Kind.MEASURE and ("." not in text[at:end] or read_counted(scene, number) is None):
+        return None
     counter = scene.tables.after_ordinal.at(text, end) if unit.kind is Kind.ORDINAL else None
     return _prefixed(number, counter[0] if counter else end, unit)
+
+
+def _is_digit(text: str, at: int) -> bool:
+    return text[at : at + 1].isdigit()

@@ -11,14 +11,16 @@ from functools import cache, partial
 
 from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
+from dumal.values.clock import read_time
 from dumal.values.core import Core, Scene
 from dumal.values.joining import join, join_next, join_ratio
 from dumal.values.literals import read_code, read_sign, skip
 from dumal.values.loading import load_tables
 from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
 from dumal.values.model import Date, Kind, Reading
-from dumal.values.moments import read_date, read_time
+from dumal.values.moments import read_date
 from dumal.values.numerals import Number
+from dumal.values.openings import Openings, find_openings
 from dumal.values.quantities import read_quantity
 from dumal.values.tables import Tables
 from dumal.values.text import fold
@@ -30,17 +32,15 @@ _NUMBERS = {KO: korean.read_number, EN: english.read_number}
 _READERS = (read_word, read_date, read_time, read_quantity)
 """Every reader is asked; the longest reading wins, the earlier reader where two tie."""
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
-_CLOCK_JOINS = (" ", ", ", " at ", "(", " (")
+_DIGITS = re.compile(r"\d+", re.ASCII)
+_CLOCK_JOINS = (" at ", ", ", " (", "(", " ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Language:
     tables: Tables
     number: Callable[[str, int], Number | None]
-    starts: re.Pattern[str]
-    """Where a reading may begin: digits, signs, Latin words, and Hangul words with a known first syllable."""
-    words: frozenset[str]
-    """Latin words with which a reading may begin."""
+    openings: Openings
 
 
 def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[Reading, ...]:
@@ -56,24 +56,18 @@ def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[R
     scene = Scene(source, source.low, language.tables, language.number, ref)
     readings: list[Reading] = []
     at = 0
-    while found := language.starts.search(source.low, at):
+    while found := language.openings.starts.search(source.low, at):
         start, at = found.span()
-        if _is_idle(found[0], language.words, source.low, at):
+        if not language.openings.begins(source.low, start, at):
             continue
         if (end := skip(scene, start)) is not None:
             at = end
         elif core := _read_at(scene, start):
             at = core[1].end
             readings.append(_reading(scene, *core))
+        elif run := _DIGITS.match(source.low, start):
+            at = run.end()
     return tuple(readings)
-
-
-def _is_idle(word: str, words: frozenset[str], text: str, end: int) -> bool:
-    """Say whether a Latin word can begin nothing, so that most words cost one look."""
-    if not "a" <= word[0] <= "z" or word in words:
-        return False
-    ahead = text[end : end + 2]
-    return not (ahead[:1].isdigit() or (ahead[:1] in ("-", "/", "@", ":") and ahead[1:] != " "))
 
 
 def _reading(scene: Scene, start: int, core: Core) -> Reading:
@@ -84,13 +78,13 @@ def _reading(scene: Scene, start: int, core: Core) -> Reading:
 
 def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     """Read the value that begins at `start`, marks included; return where it really begins."""
-    sign = read_sign(scene, start)
     at, before = before_marks(scene, start)
+    sign = read_sign(scene, at)
     at, core = _read_range(scene, at)
     if sign and (
         not core or sign.end > core.end or (sign.end == core.end and core.value.kind not in _CALENDAR)
     ):
-        return start, sign
+        return at, sign
     if not core:
         code = read_code(scene, start)
         return (start, code) if code else None
@@ -123,7 +117,7 @@ def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
     at = between[0] + text.startswith(" ", between[0]) if between else start
     first = _longest(scene, at)
     if not first:
-        return start, None
+        return start, _needed(scene, at)
     joins = [(tables.ratios, join_ratio), (tables.joins, join)]
     joins += [(tables.full_joins, join)] if between else []
     for table, how in (*joins, (tables.loose_joins, _join_loosely), (tables.next_joins, join_next)):
@@ -132,6 +126,15 @@ def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
         if second and (joined := how(first, second)):
             return start, joined
     return at, _with_clock(scene, first) if first.value.kind is Kind.DATE else first
+
+
+def _needed(scene: Scene, at: int) -> Core | None:
+    """Read a range after a word that only names its unit beforehand: 만 20~29세."""
+    need = scene.tables.need_unit.at(scene.text, at)
+    if not need or need[1].factor != 1:
+        return None
+    _, core = _read_range(scene, need[0] + scene.text.startswith(" ", need[0]))
+    return core if core and core.value.unit == need[1].base else None
 
 
 def _join_loosely(first: Core, second: Core) -> Core | None:
@@ -163,8 +166,4 @@ def _with_clock(scene: Scene, core: Core) -> Core:
 @cache
 def _language(locale: Locale) -> _Language:
     tables = load_tables(locale)
-    heads, words = tables.heads()
-    hangul = "".join(sorted(head for head in heads if "가" <= head <= "힣"))
-    signs = "".join(sorted(re.escape(head) for head in heads if not head.isalnum()))
-    starts = re.compile(rf"\d[\d,.]*|[a-z]+|[{signs}½¼¾#(]|(?<![가-힣])[{hangul}]", re.ASCII)
-    return _Language(tables, partial(_NUMBERS[locale], numerals=tables.numerals), starts, words)
+    return _Language(tables, partial(_NUMBERS[locale], numerals=tables.numerals), find_openings(tables))

@@ -14,12 +14,6 @@ __all__ = ["Calendar", "Mark", "Tables", "Unit"]
 
 Mark = Approx | Bound
 
-_OPENERS = (
-    *("need_unit", "money_before", "before_number", "words", "ranges", "marks_before", "between"),
-    *("literals", "skipped", "standards", "minus"),
-)
-"""Tables a reading may begin with."""
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -43,6 +37,8 @@ class Calendar:
     marks_after: Phrases[Mark]
     cues: frozenset[str]
     """Words one of which must stand before a bare month name."""
+    year_cues: frozenset[str]
+    """Words after which any four digits are a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +87,10 @@ class Tables:
     ratios: Phrases[str]
     """Between the two numbers of a proportion: 1:3, 6 대 4."""
     minus: Phrases[str]
+    smaller: Phrases[Unit]
+    """Units believed only after a greater one: the 푼 and 리 of 2할 8푼 5리."""
+    implied: Mapping[Decimal, Decimal]
+    """Factor of a unit: the factor of a number after it that has none (6-foot-6)."""
     parts_of: Phrases[str]
     """Between denominator and numerator: 3분의 2."""
     half_after: Phrases[str]
@@ -99,6 +99,8 @@ class Tables:
     """Hangul that may follow a counter: particles and suffixes."""
     glued: frozenset[str]
     """Counters believed right after a Hangul numeral of one syllable: 두명, but not 세계."""
+    before_nouns: frozenset[str]
+    """Hangul numerals that are numbers before any noun: 두 기관."""
     single: frozenset[str]
     """Counters that make a number of a single Sino-Korean syllable: 삼 년, but not 오해."""
     hyphen: str
@@ -107,16 +109,15 @@ class Tables:
     """Whether a spelled number is a number without a counter after it."""
     literals: Phrases[str]
     """Names that hold a number: what they are read as."""
+    code_before: Phrases[str]
+    """Words before digits that make them a code: room 217, version 8.0."""
+    code_after: Phrases[str]
+    """What a code so announced may end in."""
+    code_words: Phrases[str]
+    """Words after digits that make them a code: 217호실, 8.0 버전."""
+    code_long: Phrases[str]
+    """Words that make three digits or more a code: 217호."""
     skipped: Phrases[str]
     """Words that only look like numbers."""
     standards: Phrases[str]
     calendar: Calendar
-
-    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the first characters, and the first Latin words, of everything a reading may begin with."""
-        tables: list[Phrases[object] | Shapes] = [getattr(self, name) for name in _OPENERS]
-        tables += [self.calendar.dates, self.calendar.times]
-        chars = frozenset[str]().union(*(table.heads for table in tables))
-        words = frozenset[str]().union(*(table.first_words for table in tables))
-        numerals = frozenset(word for section in self.numerals.values() for word in section)
-        return chars | {word[0] for word in numerals}, words | numerals | {"a", "an", "half"}

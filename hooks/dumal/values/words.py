@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
-from dumal.values.counted import read_part, scaled, with_ago
+from dumal.values.counted import read_part, scaled
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
 from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
-from dumal.values.units import unit_after
+from dumal.values.units import is_proportion, unit_after
 
 __all__ = ["read_word"]
 
 _ONE = Decimal(1)
 _CLOSE = 10
 """How many characters back a word such as 버스 makes 20대 twenty vehicles."""
+_ROMAN = frozenset("IVXivx")
 _ARTICLES = ("a ", "an ")
 _VAGUE = Decimal(3)
 """From this many times the low end on, the high end of a range of words is a blur (수십), not a number (두세)."""
@@ -34,6 +36,9 @@ def _read_whole(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.words.at(scene.text, start)
     if not hit or is_swallowed(scene.text, hit[0], scene.tables.follows):
         return None
+    written = scene.source.raw[start : hit[0]]
+    if not _ROMAN.isdisjoint(written) and _ROMAN.issuperset(written.upper()) and not written.isupper():
+        return None
     return Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=_style(scene))
 
 
@@ -44,6 +49,8 @@ def _read_range(scene: Scene, start: int) -> Core | None:
     if not hit or any(word in text[max(0, start - _CLOSE) : start] for word in tables.band_spoilers):
         return None
     end, (interval, unit) = hit
+    if unit and is_proportion(scene, start + len("50")):
+        return None
     if unit:
         return Core(Value(unit.kind, interval, unit.base), end)
     low, high = (each for each in (interval.low, interval.high) if isinstance(each, Decimal))
@@ -67,4 +74,5 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.units.at(scene.text, start + len(article)) if article else None
     if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
         return None
-    return with_ago(scene, Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1]))
+    core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
+    return complete(scene, core)

@@ -1,4 +1,4 @@
-"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 때를 씁니다.
+"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 날짜를 썼습니다.
 
 What it checks: words such as 내년, 지난달, next year, last month stand only on pages whose front matter
     has a `date:`.
@@ -20,9 +20,8 @@ from collections.abc import Iterator
 from dumal.diagnostics import Severity
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
-from dumal.parity.walk import masked
+from dumal.parity.walk import masked, readings
 from dumal.site import Site
-from dumal.values import read
 
 CODE = "DM154"
 NAME = "relative-date"
@@ -36,8 +35,8 @@ def check(site: Site) -> Iterator[Finding]:
             continue
         for block in page.blocks:
             names = [claim.at for claim in block.claims if claim.scheme != "fact"]
-            for one in read(masked(block.text, [*block.code, *names]), page.locale):
-                if one.relative:
+            for one in readings(masked(block.text, [*block.code]), page.locale):
+                if one.relative and not any(start <= one.start < end for start, end in names):
                     yield Finding(block.locate(one.start), _message(one.text))
 
 

@@ -1,0 +1,132 @@
+"""Pairs what found no partner, so that a message can show both readings; decides what is an alarm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from dumal.diagnostics import Severity
+from dumal.parity.figures.calendar import bare_days
+from dumal.parity.figures.model import CALENDAR, Said
+from dumal.values import Interval, Kind, Style, Value
+
+__all__ = ["grade", "kind_of", "pair"]
+
+_FAMILIES = (
+    frozenset({Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE, Kind.FLOOR, Kind.LITERAL}),
+    frozenset({Kind.PERCENT, Kind.POINTS, Kind.FRACTION, Kind.RATIO}),
+    frozenset({Kind.AREA, Kind.MEASURE}),
+    frozenset({Kind.DATE, Kind.PERIOD, Kind.RELATIVE}),
+    frozenset({Kind.DURATION, Kind.AGE, Kind.TIME}),
+    frozenset({Kind.DURATION, Kind.DATE}),
+)
+_COUNTED = (Kind.NUMBER, Kind.COUNT)
+_STRANGERS = 4
+_REACH = 48
+_ROUND = 10
+"""Spelled numbers up to here are often idiom."""
+
+
+def pair(ones: Sequence[Said], others: Sequence[Said]) -> Iterator[tuple[Said | None, Said | None]]:
+    """Pair left-overs, nearest by kind, then by place; yield the unpaired ones with None."""
+    near = (
+        (*_cost(one, other), at, to)
+        for at, one in enumerate(ones[:_REACH])
+        for to, other in enumerate(others[:_REACH])
+        if _distance(one, other) < _STRANGERS
+    )
+    gone: tuple[set[int], set[int]] = (set(), set())
+    for *_, at, to in sorted(near):
+        if at not in gone[0] and to not in gone[1]:
+            gone[0].add(at)
+            gone[1].add(to)
+            yield ones[at], others[to]
+    yield from ((one, None) for at, one in enumerate(ones) if at not in gone[0])
+    yield from ((None, other) for to, other in enumerate(others) if to not in gone[1])
+
+
+def _cost(one: Said, other: Said) -> tuple[int, bool, float, float]:
+    places = (one.place, other.place)
+    return _distance(one, other), one.sure is not other.sure, abs(places[0] - places[1]), min(places)
+
+
+def _distance(one: Said, other: Said) -> int:
+    """0 for the same kind and unit, 1 for the same kind, more for kinds ever further apart."""
+    if _is_bare_day(one, other) or _is_bare_day(other, one):
+        return 1
+    if (
+        one.kind is other.kind
+        or {one.kind, other.kind} <= set(CALENDAR)
+        or {one.kind, other.kind} == set(_COUNTED)
+    ):
+        return int(one.value.unit != other.value.unit and one.kind is other.kind)
+    if any({one.kind, other.kind} <= family for family in _FAMILIES):
+        return 2
+    return 3 if Kind.NUMBER in (one.kind, other.kind) else _STRANGERS
+
+
+def _is_bare_day(day: Said, days: Said) -> bool:
+    """Whether the one may be days of a month or a number of days (3~5일), and the other is a duration."""
+    return days.kind is Kind.DURATION and bool(bare_days(day.value))
+
+
+def grade(one: Said | None, other: Said | None) -> Severity | None:
+    """Say how grave a left-over pair is; None if nothing should be said."""
+    said = [each for each in (one, other) if each]
+    if any(each.sure for each in said):
+        return Severity.ERROR
+    if not one or not other:
+        return Severity.WARNING if _is_telling(said[0]) else None
+    if any(each.kind is Kind.NUMBER and each.value.amount == 1 for each in said):
+        return None
+    return Severity.WARNING if _distance(one, other) <= 1 else None
+
+
+def _is_telling(said: Said) -> bool:
+    """Whether an unsure value can hardly be a turn of phrase: a floor below ground, eleven, 열두."""
+    amount = said.value.amount
+    if not isinstance(amount, Decimal):
+        return False
+    return (said.kind is Kind.FLOOR and amount < 0) or (said.kind in _COUNTED and amount > _ROUND)
+
+
+def kind_of(one: Said | None, other: Said | None) -> str:
+    """Name the kind of a difference: what is most particular about its values."""
+    said = [each for each in (one, other) if each]
+    if any(_is_relative(each) for each in said):
+        return _relative_kind(said)
+    if any(_is_range(each.value) for each in said):
+        return "range"
+    return _plain_kind(said)
+
+
+def _is_relative(said: Said) -> bool:
+    return said.reading.relative or said.kind is Kind.RELATIVE
+
+
+def _relative_kind(said: Sequence[Said]) -> str:
+    """Tell this year's other half from another year."""
+    parts = [str(each.value.amount).partition(each_part) for each in said for each_part in ("-H", "-Q")]
+    halved = [head for head, sign, _ in parts if sign]
+    return str(Kind.PERIOD if len(halved) == 2 and halved[0] == halved[1] else Kind.RELATIVE)
+
+
+def _is_range(value: Value) -> bool:
+    """Whether an amount is a range, and not a score, a ratio, a change of an index or an age band."""
+    amount = value.amount
+    if not isinstance(amount, Interval) or value.kind in (Kind.NUMBER, Kind.RATIO, Kind.TIME):
+        return False
+    ends = (amount.low, amount.high)
+    return value.kind is not Kind.AGE or ends[1] not in [
+        low + 9 for low in ends[:1] if isinstance(low, Decimal)
+    ]
+
+
+def _plain_kind(said: Sequence[Said]) -> str:
+    kinds = [each.kind for each in said]
+    if all(kind in _COUNTED for kind in kinds) and said[0].reading.style is Style.NATIVE:
+        return "native"
+    if len(said) == 2 and all(each.value.unit == "point" for each in said):
+        return str(Kind.POINTS)
+    telling = [kind for kind in kinds if kind is not Kind.NUMBER] or kinds
+    return str(Kind.DATE if telling[0] is Kind.WEEKDAY else telling[0])

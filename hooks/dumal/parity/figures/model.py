@@ -1,0 +1,89 @@
+"""A reading in its place, as the comparison handles it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from dumal.diagnostics import Span
+from dumal.values import Date, Interval, Kind, Reading, Value
+
+__all__ = ["CALENDAR", "Said", "open_moment", "say", "split"]
+
+CALENDAR = (Kind.DATE, Kind.PERIOD)
+_BEFORE = 28
+_AFTER = 24
+_OLDEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value one text states."""
+
+    value: Value
+    """The reading's value or, of a range taken apart, one end."""
+    reading: Reading
+    span: Span
+    place: float = 0.0
+    """Where in its text it stands, 0 to 1."""
+    numbers: tuple[Decimal, ...] = ()
+    """The numbers as said, before the unit's factor."""
+    around: str = ""
+    """The words around it, in small letters: a mark said at a distance (최대 풍속은) stands there."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it may raise an alarm by itself: dates seen from an unknown day may not."""
+        return self.reading.sure and self.value.kind is not Kind.RELATIVE
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of value it is."""
+        return self.value.kind
+
+
+def say(readings: Iterable[tuple[Reading, Span, str]]) -> tuple[Said, ...]:
+    """Give every reading its place; each comes with the text it was found in."""
+    listed = list(readings)
+    length = max(len(listed), 1)
+    return tuple(
+        Said(reading.value, reading, span, at / length, reading.said, _around(reading, text))
+        for at, (reading, span, text) in enumerate(listed)
+    )
+
+
+def _around(reading: Reading, text: str) -> str:
+    before = text[max(0, reading.start - _BEFORE) : reading.start]
+    return f"{before} {text[reading.end : reading.end + _AFTER]}".lower()
+
+
+def open_moment(one: Said) -> tuple[Said, ...]:
+    """Take a moment into its day and its hour, which texts say in either order."""
+    amount = one.value.amount
+    if not isinstance(amount, Date) or amount.clock is None:
+        return (one,)
+    day = Value(Kind.DATE, replace(amount, clock=None), approx=one.value.approx)
+    return replace(one, value=day), replace(one, value=Value(Kind.TIME, Decimal(amount.clock * 60)))
+
+
+def split(one: Said) -> tuple[Said, ...]:
+    """Take a range into its ends, or the decades of life it covers."""
+    amount = one.value.amount
+    if not isinstance(amount, Interval):
+        return (one,)
+    bands = _bands(amount) if one.kind is Kind.AGE else ()
+    if bands:
+        return tuple(replace(one, value=replace(one.value, amount=band), numbers=()) for band in bands)
+    numbers = [(number,) for number in one.numbers] if len(one.numbers) == 2 else [(), ()]
+    ends = zip(one.value.ends(), numbers, strict=True)
+    return tuple(replace(one, value=value, numbers=said) for value, said in ends)
+
+
+def _bands(span: Interval) -> tuple[Interval, ...]:
+    """Return the decades from 50 to 69: 50대 and 60대."""
+    if not isinstance(span.low, Decimal) or not isinstance(span.high, Decimal) or span.high > _OLDEST:
+        return ()
+    whole = span.low % 10 == 0 and span.high % 10 == 9
+    lows = range(int(span.low), int(span.high), 10) if whole else ()
+    return tuple(Interval(Decimal(low), Decimal(low + 9)) for low in lows)
