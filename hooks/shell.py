@@ -17,7 +17,6 @@ def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files)
     env.filters["squeeze"] = squeeze
     env.globals.update(
         locales=LOCALES,
-        site=site,
         locale=locale,
         other=twin(locale),
         identity=site.ledger.site,

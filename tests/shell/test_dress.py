@@ -36,6 +36,13 @@ def test_a_table_without_links_can_be_scrolled_by_keyboard(library: Site) -> Non
     assert linked.startswith('<div class="scroll">')
 
 
+def test_a_status_word_in_bold_with_a_full_stop_gets_its_mark(library: Site) -> None:
+    """In bold without one it is part of a sentence, particle and all."""
+    dressed = dress("<p><strong>완료.</strong> <strong>주장</strong>합니다.</p>", library.ledger.strings, KO)
+
+    assert dressed == '<p><span class="status done">완료</span> <strong>주장</strong>합니다.</p>'
+
+
 def test_text_outside_tables_is_left_alone(library: Site) -> None:
     """Prose may say that something is planned."""
     html = "<p>계획</p>\n<pre>| 계획 |</pre>"

@@ -18,8 +18,10 @@ BODY = """<p>머리글입니다.</p>
 <h2 id="figures">수치</h2>
 <p>앞.</p>
 <table><thead><tr><th>수치</th><th>내용</th><th>상태</th><th>기준</th></tr></thead>
-<tbody><tr><td><a class="claim" href="#x"><data value="180">약 180㎡</data></a></td><td>넓이</td><td>계획</td><td>2024년</td></tr>
-<tr><td><a class="claim" href="#y">두 차례</a></td><td>협약</td><td>완료</td><td>2023년</td></tr></tbody></table>
+<tbody>
+<tr><td><a class="claim" href="#x"><data value="180">약 180㎡</data></a></td><td>넓이</td><td>계획</td><td>2024년</td></tr>
+<tr><td><a class="claim" href="#y">두 차례</a></td><td>협약</td><td>완료</td><td>2023년</td></tr>
+</tbody></table>
 <p>뒤.</p>
 <h2 id="status">상태</h2>
 <table><thead><tr><th>상태</th><th>내용</th><th>때</th></tr></thead>

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dumal.shell import text_of
 
-PAGE = '<h1 id="a">두 <em>제목</em></h1>\n<p>기사 기준</p>\n<p>본문입니다.</p>\n<h2 id="one">하나</h2>\n<p>글.</p>\n<h2 id="two">둘</h2>\n<p>글.</p>'
+PAGE = """<h1 id="a">두 <em>제목</em></h1>
+<p>기사 기준</p>
+<p>본문입니다.</p>
+<h2 id="one">하나</h2>
+<p>글.</p>
+<h2 id="two">둘</h2>
+<p>글.</p>"""
 
 
 def test_title_date_line_and_sections_stand_apart() -> None:
