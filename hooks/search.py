@@ -1,7 +1,7 @@
 """Search in both languages: write the index of the whole site, and ship what reads it."""
 
 from dumal import adapter
-from dumal.search import FOLDER, Collection, listed_pages, shipped_scripts
+from dumal.search import FOLDER, Collection, is_excluded, listed_pages, publish_search
 
 collection = Collection()
 
@@ -19,7 +19,7 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Read each page as readers get it, unless its front matter says `search: {exclude: true}`."""
-    if not adapter.is_kept_from_search(page):
+    if not is_excluded(page.meta):
         locale = adapter.current_locale(config)
         collection.add(html, location=adapter.address_of(page), title=str(page.title), locale=locale)
     return html
@@ -38,6 +38,4 @@ def on_post_build(config: adapter.MkDocsConfig) -> None:
     if adapter.is_end_of_site(config):
         site = adapter.site_of(config)
         written = collection.take_files(site.ledger.names.values())
-        adapter.write_files(
-            config, FOLDER, written | shipped_scripts(site.root / "overrides" / "assets" / "search")
-        )
+        publish_search(config.site_dir, written, site.root / "overrides" / "assets" / "search")

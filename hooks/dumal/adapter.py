@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,6 @@ __all__ = [
     "drop_files",
     "event_priority",
     "is_end_of_site",
-    "is_kept_from_search",
     "is_start_of_site",
     "keep_own_assets",
     "order_pages",
@@ -48,7 +47,6 @@ __all__ = [
     "report",
     "site_of",
     "site_root",
-    "write_files",
 ]
 
 log = logging.getLogger("mkdocs.dumal")
@@ -110,12 +108,6 @@ def address_of(page: Page) -> str:
     return page.url.removeprefix("./")
 
 
-def is_kept_from_search(page: Page) -> bool:
-    """Say whether a page's front matter says `search: {exclude: true}`."""
-    said = page.meta.get("search")
-    return isinstance(said, dict) and bool(said.get("exclude"))
-
-
 def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True) -> None:
     """Announce a page that no file holds; `on_page_read_source` must hand over its text.
 
@@ -143,14 +135,6 @@ def drop_files(files: Files, folder: str) -> Files:
         if file.src_uri.startswith(folder):
             files.remove(file)
     return files
-
-
-def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
-    """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
-    place = Path(config.site_dir) / folder
-    place.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (place / name).write_bytes(text.encode("utf-8"))
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

@@ -13,7 +13,6 @@ import pytest
 
 from dumal.adapter import build_into
 
-
 POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
 """The strictest policy of content that a site of files can have: nothing inline, nothing from elsewhere."""
 

@@ -7,6 +7,7 @@ candidates is chosen by hash: the same site gives the same queries.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -114,7 +115,7 @@ class _Maker:
         stems: dict[str, str] = {}
         for place in self.korean:
             cut = morphemes(place.text)
-            for noun, verb in zip(cut, cut[1:], strict=False):
+            for noun, verb in itertools.pairwise(cut):
                 if noun.kind == "NNG" and verb.kind.startswith("XSV") and len(noun.text) > 1:
                     stems[noun.text] = "되" if verb.text[0] in "되된될됐" else "하"
         for stem in sorted(stems, key=_rank):
@@ -141,7 +142,11 @@ class _Maker:
         words = [*self.nouns, *("".join(run) for run in self.compounds)]
         for word in sorted(words, key=_rank):
             slipped = slip(word)
-            if len(keystrokes(word)) > 7 and slipped and not any(slipped in one.letters for one in self.korean):
+            if (
+                len(keystrokes(word)) > 7
+                and slipped
+                and not any(slipped in one.letters for one in self.korean)
+            ):
                 yield slipped, word
 
     def partial(self) -> Iterator[tuple[str, str]]:
@@ -216,7 +221,13 @@ def make_queries(korean: list[Place], english: list[Place], names: Iterable[Sequ
     """Make at most `PER_CATEGORY` queries of each category that have one to `MOST_ANSWERS` answers."""
     maker = _Maker(korean, english)
     kept: dict[str, dict[str, Query]] = {}
-    for source in (maker.of_terms(), maker.choseong(), maker.headings(), maker.english_words(), maker.across(names)):
+    for source in (
+        maker.of_terms(),
+        maker.choseong(),
+        maker.headings(),
+        maker.english_words(),
+        maker.across(names),
+    ):
         for query in source:
             chosen = kept.setdefault(query.category, {})
             if 0 < len(query.answers) <= MOST_ANSWERS and len(chosen) < PER_CATEGORY:

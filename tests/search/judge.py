@@ -56,7 +56,9 @@ class Place:
 
     def holds(self, term: str) -> bool:
         """Say whether the term stands here between edges."""
-        return any(self._between_edges(found) for found in re.finditer(re.escape(squeezed(term)), self.letters))
+        return any(
+            self._between_edges(found) for found in re.finditer(re.escape(squeezed(term)), self.letters)
+        )
 
     def holds_words(self, phrase: str) -> bool:
         """Say whether the English words stand here, the last one perhaps in the other number."""
