@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from dumal.ledger.drawings import AnyDrawing, Chart, MapDrawing, Timeline
 from dumal.ledger.entries import Tombstone
 from dumal.ledger.facts import Fact
 from dumal.ledger.identity import Identity, Strings
@@ -43,6 +44,9 @@ class Ledger:
     attribution: Bilingual
     cautions: tuple[Bilingual, ...]
     corrections: tuple[Correction, ...]
+    charts: Mapping[str, Chart] = field(default_factory=dict)
+    timelines: Mapping[str, Timeline] = field(default_factory=dict)
+    maps: Mapping[str, MapDrawing] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
     """Ids of entries that could not be read; they count as known."""
     whole: bool = True
@@ -88,6 +92,10 @@ class Ledger:
             "source": (self.sources,),
         }
         return frozenset(chain(self.broken, *known.get(scheme, ())))
+
+    def drawings(self) -> Mapping[str, Mapping[str, AnyDrawing]]:
+        """Return what a `figure` fence may ask for: its key, then the ids."""
+        return {"chart": self.charts, "timeline": self.timelines, "map": self.maps}
 
     def accepted_forms(self, locale: Locale) -> tuple[str, ...]:
         """Return every form of a name that prose may hold, loose ones aside."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from dumal.ledger.drawings import Chart, Timeline
 from dumal.ledger.facts import Fact
 from dumal.ledger.files import Desk, Step
 from dumal.ledger.model import Ledger
@@ -75,6 +76,7 @@ def _references(ledger: Ledger) -> Iterator[Reference]:
         yield from _listed("errata", ("errata", erratum.id, "facts"), erratum.facts, "fact")
         yield from _listed("errata", ("errata", erratum.id, "sources"), erratum.sources, "source")
     yield from _of_places(ledger)
+    yield from _of_drawings(ledger)
     yield from _listed("site", ("sheet",), ledger.site.sheet, "fact")
     for old, grave in ledger.retired.items():
         if grave.now:
@@ -99,6 +101,23 @@ def _of_places(ledger: Ledger) -> Iterator[Reference]:
         yield from _listed("places", (*at, "facts"), place.facts, "fact")
         if place.gu:
             yield Reference("places", (*at, "gu"), place.gu, "area")
+
+
+def _of_drawings(ledger: Ledger) -> Iterator[Reference]:
+    parts: tuple[tuple[str, Mapping[str, Chart | Timeline]], ...] = (
+        ("charts", ledger.charts),
+        ("timelines", ledger.timelines),
+    )
+    for part, drawings in parts:
+        for one in drawings.values():
+            for index, mark in enumerate(one.marks):
+                at = (part, one.id, "marks", index, "fact")
+                yield Reference("figures", at, mark.fact.partition("#")[0], "fact")
+    cited = [(("charts", one.id, "shows"), one.shows) for one in ledger.charts.values()]
+    cited += [(("timelines", one.id, "now"), one.now) for one in ledger.timelines.values()]
+    yield from (Reference("figures", at, id_, "fact") for at, id_ in cited if id_)
+    for drawn in ledger.maps.values():
+        yield from _listed("figures", ("maps", drawn.id, "hatched"), drawn.hatched, "area")
 
 
 def _listed(file: str, path: tuple[Step, ...], targets: tuple[str, ...], kind: str) -> Iterator[Reference]:
