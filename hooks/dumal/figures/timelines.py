@@ -10,7 +10,7 @@ from dumal.figures.events import Event, Group, event_of, group_of, title_of
 from dumal.ledger import Ledger, Timeline
 from dumal.locales import Bilingual, Locale
 
-__all__ = ["Lane", "Laid", "Placed", "Scale", "lay_out"]
+__all__ = ["Lane", "Laid", "Now", "Placed", "Scale", "lay_out"]
 
 NARROW = 320
 """Pixels of the axis on a telephone: what does not collide there collides nowhere."""
@@ -46,14 +46,23 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Now:
+    """The day the source speaks from: what was planned, was planned then."""
+
+    event: Event
+    at: str
+    side: str
+    """`first` or `last` where its words would run over the edge if they stood in the middle."""
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
     """A timeline, laid out."""
 
     lanes: tuple[Lane, ...]
     years: tuple[tuple[str, str], ...]
     """Place and name of each year."""
-    now: tuple[str, Event] | None
-    """Place of the source's own date, and what it is."""
+    now: Now | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +99,19 @@ def lay_out(timeline: Timeline, ledger: Ledger, locale: Locale) -> Laid:
             lanes.append(Lane(group, title_of(group, ledger), placed, rows))
     years = tuple((scale.text(year), str(year)) for year in range(scale.first, scale.last))
     now = next((one for one in events if one.fact.id == timeline.now), None)
-    return Laid(tuple(lanes), years, (scale.text(now.stretch.middle), now) if now and now.stretch else None)
+    return Laid(tuple(lanes), years, _now(now, scale) if now else None)
 
 
-def _when(event: Event) -> float:
-    """Sort by the end of what is known: a month comes before the year it lies in."""
-    return event.stretch.end if event.stretch else math.inf
+def _when(event: Event) -> tuple[float, float]:
+    """Sort by start; what has no date comes last."""
+    return (event.stretch.start, event.stretch.end) if event.stretch else (math.inf, math.inf)
+
+
+def _now(event: Event, scale: Scale) -> Now | None:
+    if event.stretch is None:
+        return None
+    place = scale.at(event.stretch.middle)
+    return Now(event, scale.text(event.stretch.middle), "first" if place < 30 else "last" if place > 70 else "")
 
 
 def _stacked(events: list[Event], number: int, scale: Scale) -> Iterator[Placed]:
