@@ -4,7 +4,8 @@ from dumal import adapter
 from dumal.parity import check_site
 
 
-def on_pre_build(config: adapter.MkDocsConfig) -> None:
+def on_config(config: adapter.MkDocsConfig) -> adapter.MkDocsConfig:
     """Report every finding once per site; an error stops the build."""
     if adapter.is_start_of_site(config):
         adapter.report(check_site(adapter.site_of(config)))
+    return config

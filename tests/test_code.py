@@ -34,13 +34,13 @@ def test_mypy_finds_nothing() -> None:
 
 
 def test_lines_are_short() -> None:
-    """A line has at most 110 characters; ruff would count a Hangul syllable twice."""
+    """A line has at most 120 characters; ruff, which wraps code at 110, counts a Hangul syllable twice."""
     long = [
         f"{path.relative_to(ROOT)}:{number}"
         for folder in ("hooks", "tests", "bench")
         for path in sorted((ROOT / folder).rglob("*.py"))
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
-        if len(line) > 110
+        if len(line) > 120
     ]
 
     assert long == []

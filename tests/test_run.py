@@ -118,8 +118,9 @@ def test_help_lists_every_word_and_sets_up_nothing(project: Project, lang: str, 
     code, out, messages = project.run("--help", LANG=lang)
 
     assert (code, messages) == (0, "")
+    width = max(map(len, WORDS))
     for word, text in WORDS.items():
-        assert f"  {word:<6}  {text[KO if locale is KO else EN]}\n" in out
+        assert f"  {word:<{width}}  {text[KO if locale is KO else EN]}\n" in out
     assert not project.environment.folder.exists()
 
 

@@ -17,7 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -64,7 +64,7 @@ def site_of(config: MkDocsConfig) -> Site:
 
 
 def is_start_of_site(config: MkDocsConfig) -> bool:
-    """Say whether this `on_pre_build` opens the whole build, not the nested build of a language.
+    """Say whether this `on_config` opens the whole build, not the nested build of a language.
 
     Under `serve` the process lives on: what was read for the last build is forgotten here.
     """
@@ -94,13 +94,14 @@ def path_of(page: Page) -> str:
     return page.file.src_uri.partition("/")[2]
 
 
-def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str) -> None:
+def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True) -> None:
     """Announce a page that no file holds; `on_page_read_source` must hand over its text.
 
     i18n makes its own copy of every file and drops what it held, so the text cannot go here.
     """
     uri = f"{locale.code}/{path}"
-    files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+    level = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
+    files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls, inclusion=level))
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

@@ -1,7 +1,8 @@
 """Which pages exist in which language, as addresses: hreflang, language switch, site map.
 
-Only a page that exists is an alternate (https://developers.google.com/search/docs/specialty/international/localized-versions):
-addresses are absolute, every page lists itself, and `x-default` is the default language.
+Only a page that exists is an alternate: addresses are absolute, every page lists itself, and
+`x-default` is the default language
+(https://developers.google.com/search/docs/specialty/international/localized-versions).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import DEFAULT, LOCALES, Locale
-from dumal.site import FACTS_PAGE, Site
+from dumal.site import FACTS_PAGE, GENERATED, Site
 
 __all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
 
@@ -54,7 +55,7 @@ def alternates_of(site: Site, path: str) -> tuple[Alternate, ...]:
     return tuple(
         Alternate(locale, address_of(site, locale, path))
         for locale in LOCALES
-        if path == FACTS_PAGE or site.find_page(locale, path)
+        if path.startswith(GENERATED) or site.find_page(locale, path)
     )
 
 

@@ -78,6 +78,12 @@ def _fix(asked: argparse.Namespace, root: Path) -> int:
     return 0
 
 
+def _compare(asked: argparse.Namespace, root: Path) -> int:
+    from dumal.parity.command import run
+
+    return run(asked, root)
+
+
 def _schema(asked: argparse.Namespace, root: Path) -> int:
     from dumal.ledger import write_schemas
 
@@ -87,6 +93,8 @@ def _schema(asked: argparse.Namespace, root: Path) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     """Build the parser; every word of `WORDS` that Dumal itself runs has its function here."""
+    from dumal.parity.command import add_arguments as add_compare_arguments
+
     locale = reader_locale()
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--root", type=Path, help=argparse.SUPPRESS)
@@ -104,5 +112,6 @@ def _parser() -> argparse.ArgumentParser:
     add("serve", _serve).add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     add("check", _check).add_argument("--format", choices=["text", "json"], default="text")
     add("fix", _fix)
+    add_compare_arguments(add("compare", _compare))
     add("schema", _schema)
     return parser

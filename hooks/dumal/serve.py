@@ -7,6 +7,7 @@ child: a change of code ends it and starts it again, and so does any change afte
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -23,8 +24,9 @@ _ALL = (*_CODE, "docs", "data", "overrides")
 def serve(root: Path, address: str) -> int:
     """Serve the site of `root` at `address` ("host:port") until interrupted; return the exit code."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    surroundings = {**os.environ, "SITE_URL": f"http://{address}/"}  # links between languages stay here
     while True:
-        child = subprocess.Popen(command, cwd=root)
+        child = subprocess.Popen(command, cwd=root, env=surroundings)
         try:
             _wait(root, child)
         except KeyboardInterrupt:

@@ -14,10 +14,13 @@ from dumal.documents import Page, PagePair, read_pages
 from dumal.ledger import Ledger, load_ledger
 from dumal.locales import Locale
 
-__all__ = ["FACTS_PAGE", "Site", "load_site"]
+__all__ = ["FACTS_PAGE", "GENERATED", "Site", "load_site"]
 
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
+
+GENERATED = (FACTS_PAGE, "contribute/")
+"""Paths, and folders, of pages made by the build: they exist in every language."""
 
 LAST = 1_000
 """Place in the navigation of a page that asks for none."""

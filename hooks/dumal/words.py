@@ -18,6 +18,10 @@ WORDS: dict[str, Bilingual] = {
         "글과 자료를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
     ),
     "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
+    "compare": Bilingual(
+        "한국어 글과 영어 글의 수치와 날짜를 견줍니다",
+        "Compare the figures and dates of a Korean and an English text",
+    ),
     "test": Bilingual(
         "시험을 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
     ),

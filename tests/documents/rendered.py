@@ -35,9 +35,13 @@ _DROPPED = ("linenos", "footnote-ref", "footnote-backref", "toc")
 _HIDDEN = ("script", "style", "template")
 
 
-def rendered_text(source: str, more: tuple[str, ...] = (), config: dict[str, dict[str, object]] | None = None) -> str:
+def rendered_text(
+    source: str, more: tuple[str, ...] = (), config: dict[str, dict[str, object]] | None = None
+) -> str:
     """Return the visible text of the HTML, white space made uniform, footnotes last."""
-    html = markdown.markdown(source, extensions=[*EXTENSIONS, *more], extension_configs={**CONFIG, **(config or {})})
+    html = markdown.markdown(
+        source, extensions=[*EXTENSIONS, *more], extension_configs={**CONFIG, **(config or {})}
+    )
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -51,7 +55,11 @@ def read_text_of(page: Page) -> str:
     for block in shown:
         if block.parent in notes:
             notes.add(block.index)
-    texts = [block.info if block.kind is BlockKind.INCLUDE else block.text for block in shown if block.index not in notes]
+    texts = [
+        block.info if block.kind is BlockKind.INCLUDE else block.text
+        for block in shown
+        if block.index not in notes
+    ]
     return _words(" ".join([*texts, *(block.text for block in shown if block.index in notes)]))
 
 

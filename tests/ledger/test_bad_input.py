@@ -11,14 +11,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dumal.ledger import load_ledger
+from dumal.ledger import CODES, load_ledger
 
 MARK = "‸"
-CASES = [
-    pytest.param(case, id=f"{path.stem}: {case['title']}")
+DEFECTS = [
+    (path.stem, case)
     for path in sorted((Path(__file__).parent / "cases").glob("*.yml"))
     for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
+CASES = [pytest.param(case, id=f"{stem}: {case['title']}") for stem, case in DEFECTS]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -33,6 +34,13 @@ def test_defect_is_found_where_it_stands(case: dict[str, str], small: Path) -> N
     assert {(str(one.span), one.code) for one in found} == set(zip(places, codes, strict=True))
     assert case.get("says", "") in " ".join(one.message.en for one in found)
     assert all(one.message.ko != one.message.en for one in found)
+
+
+def test_every_code_has_a_case() -> None:
+    """No code of the ledger is without a defect that shows it; DM100 is tested with whole files."""
+    shown = {code for _, case in DEFECTS for code in case["codes"]}
+
+    assert shown | {"DM100"} == set(CODES)
 
 
 def plant(case: dict[str, str], root: Path) -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 
 from dumal.ledger import AS_OF, Ledger, Origin, Publish, Status, load_ledger
 from dumal.locales import EN, KO, LOCALES
+from dumal.values import agree, read, write
 
 COUNTS = {"A": 6, "B": 8, "C": 8, "D": 5, "F": 5, "G": 2, "H": 6, "I": 5, "J": 8, "K": 17, "L": 19}
 """Facts of the article, by the first letter of their ref."""
@@ -88,14 +89,23 @@ def test_plans_never_read_as_done(ledger: Ledger) -> None:
 )
 def test_values_read_back(ledger: Ledger, fact: str, facet: str, ko: str, en: str) -> None:
     """The ledger's values are those that both languages state."""
-    from dumal.values import agree, read
-
     held = ledger.find_value(fact, facet)
 
     assert held is not None
     for text, locale in ((ko, KO), (en, EN)):
         (said,) = read(text, locale)
         assert agree(said.value, held), text
+
+
+def test_every_value_is_written_and_read_back(ledger: Ledger) -> None:
+    """What the engine would print in either language says what the ledger holds: no unit is unknown to it."""
+    for fact in ledger.all_facts():
+        for value in fact.values():
+            for locale in LOCALES:
+                text = write(value, locale)
+                said = [one.value for one in read(text, locale)]
+
+                assert any(agree(one, value) for one in said), f"{fact.id}: {text}"
 
 
 def test_forbidden_forms_spare_accepted_ones(ledger: Ledger) -> None:

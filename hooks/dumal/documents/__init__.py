@@ -10,9 +10,10 @@ Reads exactly the Markdown dialect the site renders, without MkDocs and without 
 - `model`, `page`: what comes out; `reader`, `pages`: one page, all pages; `mending`: what may be rewritten
 """
 
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.files import read_text
 from dumal.documents.mending import replace_claim_text
-from dumal.documents.model import Block, BlockKind, Claim, Entry, Image, Link, Stretch, Waiver
+from dumal.documents.model import Claim, Entry, Image, Link, Stretch, Waiver
 from dumal.documents.page import TOP, Meta, Page, PagePair, Section
 from dumal.documents.pages import read_page, read_pages
 from dumal.documents.reader import parse_markdown

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.diagnostics import Diagnostic, Severity, Span
-from dumal.documents.inline import Known, Scan
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.marks import NOTHING, Found, find_marks, read_waiver
-from dumal.documents.model import Block, BlockKind, Entry, Places, Waiver
+from dumal.documents.model import Entry, Places, Waiver
 from dumal.documents.nodes import Node
+from dumal.documents.scan import Known, Scan
 from dumal.documents.source import Body, Source, Text
 from dumal.documents.visible import Visible, make_visible
 from dumal.locales import Bilingual
@@ -49,22 +50,19 @@ class Builder:
 
     def add(self, kind: BlockKind, node: Node, around: Around) -> Block:
         """Add a block without text."""
-        return self._add(kind, node, around, self._nothing(node.at), NOTHING)
+        return self._add(kind, node, around, Visible("", [0], [node.at]), NOTHING)
 
-    def add_text(
-        self,
-        kind: BlockKind,
-        node: Node,
-        around: Around,
-        text: Text,
-        scan: Scan,
-        ident: str = "",
-        checked: bool | None = None,
-    ) -> Block:
+    def add_plain(self, kind: BlockKind, node: Node, around: Around, text: Text) -> Block:
+        """Add a line that shows as it is written."""
+        bare = text.s.strip()
+        start = text.s.index(bare)
+        return self._add(kind, node, around, Visible(bare, [0], [text.at[0] + start]), NOTHING)
+
+    def add_text(self, kind: BlockKind, node: Node, around: Around, text: Text, scan: Scan) -> Block:
         """Add a block of text in which inline elements were found."""
         shown = make_visible(text, scan.changes)
         found = find_marks(scan, shown, text, self.body, self.source)
-        block = self._add(kind, node, around, self._places(shown), found, shown.text, ident, checked=checked)
+        block = self._add(kind, node, around, shown, found)
         for comment, offset in found.comments:
             self._note(comment, offset, block.index)
         return block
@@ -73,8 +71,7 @@ class Builder:
         """Add code, its lines kept."""
         kind = BlockKind.LEDGER if node.info == "ledger" else BlockKind.CODE
         shown = make_visible(code, [], keep_lines=True)
-        found = Found(code=((0, len(shown.text)),))
-        return self._add(kind, node, around, self._places(shown), found, shown.text, entries=entries)
+        return self._add(kind, node, around, shown, Found(code=((0, len(shown.text)),), entries=entries))
 
     def note_comment(self, comment: str, offset: int) -> None:
         """Take in an HTML comment that stands on lines of its own.
@@ -90,9 +87,7 @@ class Builder:
 
     def finish(self) -> None:
         """Give waivers that no block follows none."""
-        for comment, offset in self._pending:
-            self._note(comment, offset, -1)
-        self._pending.clear()
+        self._hand_out(-1)
 
     def locate(self, offset: int) -> Span:
         """Return the place of a body offset."""
@@ -106,52 +101,37 @@ class Builder:
         elif said is False:
             self.problems.append(Diagnostic("DM518", Severity.ERROR, span, _SHAPELESS))
 
-    def _places(self, shown: Visible) -> Places:
-        origins = tuple(self.body.origin(offset) for offset in shown.origins)
-        return Places(self.source, tuple(shown.points), origins)
-
-    def _nothing(self, at: int) -> Places:
-        return Places(self.source, (0,), (self.body.origin(at),))
-
-    def _add(
-        self,
-        kind: BlockKind,
-        node: Node,
-        around: Around,
-        places: Places,
-        found: Found,
-        text: str = "",
-        ident: str = "",
-        entries: tuple[Entry, ...] = (),
-        checked: bool | None = None,
-    ) -> Block:
+    def _add(self, kind: BlockKind, node: Node, around: Around, shown: Visible, found: Found) -> Block:
         is_cell = kind is BlockKind.CELL
-        index = len(self.blocks)
         block = Block(
             kind,
-            text,
+            shown.text,
             self.locate(node.at),
-            places,
-            index,
+            Places(self.source, tuple(shown.points), tuple(map(self.body.origin, shown.origins))),
+            len(self.blocks),
             around.parent,
             around.depth,
             node.level if kind is BlockKind.HEADING else 0,
-            ident,
+            node.id,
             "" if is_cell else node.info,
             around.notes,
             (node.level, node.column) if is_cell else None,
             around.parent if is_cell else -1,
             node.info if is_cell else "",
-            checked,
+            node.checked,
             found.claims,
             found.links,
             found.images,
             found.code,
             found.strong,
-            entries,
+            found.entries,
         )
         self.blocks.append(block)
-        for comment, offset in self._pending:
-            self._note(comment, offset, index)
-        self._pending.clear()
+        self._hand_out(block.index)
         return block
+
+    def _hand_out(self, block: int) -> None:
+        """Give the waivers that wait the block they wait for."""
+        for comment, offset in self._pending:
+            self._note(comment, offset, block)
+        self._pending.clear()

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from itertools import zip_longest
+from collections.abc import Sequence
 
-from dumal.documents.attributes import AFTER, BELOW, read_strictly
+from dumal.documents.block import Block, BlockKind
 from dumal.documents.builder import Around, Builder
-from dumal.documents.inline import Scan, scan_inline
-from dumal.documents.model import Block, BlockKind, Entry
-from dumal.documents.nodes import MARK, Fence, Node, Stashed
-from dumal.documents.raw_text import find_comments, first_tag, scan_raw
+from dumal.documents.nodes import MARK, Node, Stashed
 from dumal.documents.source import Text
+from dumal.documents.stashed import add_marked, add_raw, add_stashed
+from dumal.documents.texts import add_text
 
 __all__ = ["Flattener"]
 
 _CHECKBOX = re.compile(r" *\[([xX ])\] +")
 _INCLUDE = re.compile(r"\{\*.*\*\}", re.DOTALL)
-_ENTRY = re.compile(r"^ *([\w-]+) *: *([^\n]*?) *$", re.MULTILINE)
 
 _CONTAINERS = {
     "ul": BlockKind.LIST,
@@ -34,7 +31,6 @@ _CONTAINERS = {
     "hr": BlockKind.RULE,
 }
 _TEXTS = {
-    "p": BlockKind.PARAGRAPH,
     "h": BlockKind.HEADING,
     "cell": BlockKind.CELL,
     "title": BlockKind.TITLE,
@@ -42,29 +38,36 @@ _TEXTS = {
     "element-span": BlockKind.HTML,
 }
 _ITEMS = {"li": BlockKind.ITEM, "dd": BlockKind.DEFINITION, "footnote": BlockKind.FOOTNOTE}
-_ATTRIBUTES_AFTER = {BlockKind.HEADING, BlockKind.CELL, BlockKind.TERM}
 
 
 class Flattener:
     """Walks one page's tree."""
 
-    def __init__(self, builder: Builder, stash: list[Stashed], strange: bool) -> None:
+    def __init__(self, builder: Builder, stash: Sequence[Stashed], strange: bool) -> None:
         self.builder = builder
         self.stash = stash
         self.strange = strange
 
     def walk(self, node: Node, around: Around) -> None:
         """Add a node and what it holds."""
-        if node.tag in _CONTAINERS:
-            if node.tag in ("ul", "ol"):
-                node.info = node.tag
-            self._walk_kids(node, self.builder.add(_CONTAINERS[node.tag], node, around), around)
-        elif node.tag in _ITEMS:
-            self._walk_item(node, around)
-        else:
-            _WALKERS[node.tag](self, node, around)
+        text = node.text or Text("", [node.at])
+        match node.tag:
+            case "p":
+                self._walk_paragraph(node, around, text)
+            case "pre":
+                self.builder.add_code(node, around, text, ())
+            case "element-off":
+                add_raw(self.builder, self.stash, text, around)
+            case tag if tag in _TEXTS:
+                block = add_text(self.builder, _TEXTS[tag], node, around, text)
+                add_marked(self.builder, self.stash, text, around.inside(block))
+            case tag if tag in _ITEMS:
+                self._walk_item(node, around)
+            case tag:
+                node.info = tag if tag in ("ul", "ol") else node.info
+                self._walk_kids(node, self.builder.add(_CONTAINERS[tag], node, around), around)
         if node.tail:
-            self._walk_paragraph(Node("p", node.tail.at[0], node.tail), around)
+            self.walk(Node("p", node.tail.at[0], node.tail), around)
 
     def _walk_kids(self, node: Node, block: Block, around: Around) -> None:
         inside = around.inside(block)
@@ -73,132 +76,50 @@ class Flattener:
 
     def _walk_item(self, node: Node, around: Around) -> None:
         """Add an item; its first paragraph is its own text, whether the list is tight or loose."""
-        first = node.kids[0] if node.kids else None
         is_tight = node.text is not None
-        if not is_tight and first and first.tag == "p" and first.text:
-            node.text, node.kids = first.text, node.kids[1:]
-            if first.tail:
-                node.kids.insert(0, Node("p", first.tail.at[0], first.tail))
+        if not is_tight:
+            _take_first_paragraph(node)
         text = node.text or Text("", [node.at])
         if "\x02" in text.s:
             node.kids.insert(0, Node("p", text.at[0], text))
             text = Text("", [node.at])
-        box = _CHECKBOX.match(text.s) if node.tag == "li" else None
-        text = text.slice(box.end()) if box else text
-        checked = box.group(1) != " " if box else None
+        if node.tag == "li" and (box := _CHECKBOX.match(text.s)):
+            node.checked = box.group(1) != " "
+            text = text.slice(box.end())
         # Python-Markdown looks for an item's attributes at its very end, nested lists apart.
-        own = not is_tight or not node.kids or node.kids[0].tag in ("ul", "ol")
-        block = self._add_text(_ITEMS[node.tag], node, around, text, BELOW if own else None, checked)
+        closed = is_tight and bool(node.kids) and node.kids[0].tag not in ("ul", "ol")
+        block = add_text(self.builder, _ITEMS[node.tag], node, around, text, closed)
         self._walk_kids(node, block, around)
 
-    def _walk_text(self, node: Node, around: Around) -> None:
-        kind = _TEXTS[node.tag]
-        text = node.text or Text("", [node.at])
-        block = self._add_text(kind, node, around, text, AFTER if kind in _ATTRIBUTES_AFTER else BELOW)
-        for mark in MARK.finditer(text.s):
-            self._add_stashed(self.stash[int(mark.group(1))], around.inside(block))
-
-    def _walk_paragraph(self, node: Node, around: Around) -> None:
-        text = node.text or Text("", [node.at])
-        bare = text.s.strip()
-        if "\x02" in bare:
+    def _walk_paragraph(self, node: Node, around: Around, text: Text) -> None:
+        if "\x02" in text.s:
             self._walk_stashed(text, around)
-        elif self.strange and _INCLUDE.fullmatch(bare):
-            self.builder.add(BlockKind.INCLUDE, Node("include", node.at, info=bare), around)
-        elif bare == "[TOC]":
+        elif self.strange and _INCLUDE.fullmatch(text.s.strip()):
+            self.builder.add(BlockKind.INCLUDE, Node("include", node.at, info=text.s.strip()), around)
+        elif text.s.strip() == "[TOC]":
             self.builder.add(BlockKind.TOC, node, around)
         else:
-            self._add_text(BlockKind.PARAGRAPH, node, around, text, BELOW)
+            add_text(self.builder, BlockKind.PARAGRAPH, node, around, text)
 
     def _walk_stashed(self, text: Text, around: Around) -> None:
         """Add the pieces of a paragraph that holds fences or raw HTML."""
         position = 0
         for mark in MARK.finditer(text.s):
-            self._add_piece(text.slice(position, mark.start()), around, None)
+            self._add_piece(text.slice(position, mark.start()), around, closed=True)
             position = mark.end()
-            self._add_stashed(self.stash[int(mark.group(1))], around)
-        self._add_piece(text.slice(position), around, BELOW)
+            add_stashed(self.builder, self.stash, self.stash[int(mark.group(1))], around)
+        self._add_piece(text.slice(position), around, closed=False)
 
-    def _add_piece(self, text: Text, around: Around, attributes: re.Pattern[str] | None) -> None:
+    def _add_piece(self, text: Text, around: Around, closed: bool) -> None:
         if text.s.strip():
             text = text.stripped()
-            self._add_text(BlockKind.PARAGRAPH, Node("p", text.at[0]), around, text, attributes)
-
-    def _add_stashed(self, item: Stashed, around: Around) -> None:
-        if isinstance(item, Fence):
-            self._add_fence(item, around)
-        else:
-            self._add_raw(item.text, around)
-
-    def _walk_code(self, node: Node, around: Around) -> None:
-        self.builder.add_code(node, around, node.text or Text("", [node.at]), ())
-
-    def _add_fence(self, fence: Fence, around: Around) -> None:
-        entries = tuple(
-            Entry(found.group(1), found.group(2), self.builder.locate(fence.code.offset(found.start(1))))
-            for found in (_ENTRY.finditer(fence.code.s) if fence.info == "ledger" else ())
-        )
-        if fence.title:
-            self._add_text(BlockKind.TITLE, Node("title", fence.title.at[0]), around, fence.title, None)
-        node = Node("pre", fence.original[0][1], info=fence.info)
-        self.builder.add_code(node, around, fence.code, entries)
-
-    def _walk_raw(self, node: Node, around: Around) -> None:
-        self._add_raw(node.text or Text("", [node.at]), around)
-
-    def _add_raw(self, text: Text, around: Around) -> None:
-        """Add raw HTML: what it shows is its text without tags; code inside it is a block of its own."""
-        bare = text.s
-        for start, end in find_comments(text.s):
-            self.builder.note_comment(text.s[start:end], text.offset(start))
-            bare = "" if end - start == len(bare.strip()) else bare
-        if not bare.strip():
-            return
-        marks = list(MARK.finditer(text.s))
-        first = text.slice(0, marks[0].start() if marks else None)
-        node = Node("raw", text.at[0], info=first_tag(text.s))
-        block = self.builder.add_text(
-            BlockKind.HTML, node, around, first, scan_raw(first.s, self.builder.known)
-        )
-        inside = around.inside(block)
-        for mark, following in zip_longest(marks, marks[1:]):
-            self._add_stashed(self.stash[int(mark.group(1))], inside)
-            piece = text.slice(mark.end(), following.start() if following else None)
-            scan = scan_raw(piece.s, self.builder.known)
-            if piece.s.strip():
-                self.builder.add_text(BlockKind.HTML, Node("raw", piece.at[0]), inside, piece, scan)
-
-    def _add_text(
-        self,
-        kind: BlockKind,
-        node: Node,
-        around: Around,
-        text: Text,
-        attributes: re.Pattern[str] | None,
-        checked: bool | None = None,
-    ) -> Block:
-        """Add a text; `attributes` says where its own attribute list may stand."""
-        scan = scan_inline(text.s, self.builder.known)
-        for mark in MARK.finditer(text.s):
-            scan.hide(*mark.span(), " ")
-        own = _own_attributes(scan, attributes) if attributes and "{" in scan.rest else {}
-        ident = node.info if kind is BlockKind.FOOTNOTE else own.get("id", "")
-        return self.builder.add_text(kind, node, around, text, scan, ident, checked)
+            add_text(self.builder, BlockKind.PARAGRAPH, Node("p", text.at[0]), around, text, closed)
 
 
-def _own_attributes(scan: Scan, pattern: re.Pattern[str]) -> dict[str, str]:
-    """Hide and read the attribute list of the block itself."""
-    found = pattern.search(scan.rest, scan.tail())
-    attributes = read_strictly(found.group(1)) if found else None
-    if not found or attributes is None:
-        return {}
-    scan.hide(found.start(), len(scan.text))
-    return attributes
-
-
-_WALKERS: dict[str, Callable[[Flattener, Node, Around], None]] = {
-    **dict.fromkeys(_TEXTS, Flattener._walk_text),
-    "p": Flattener._walk_paragraph,
-    "pre": Flattener._walk_code,
-    "element-off": Flattener._walk_raw,
-}
+def _take_first_paragraph(node: Node) -> None:
+    """Make an item's first paragraph its own text."""
+    first = node.kids[0] if node.kids else None
+    if first and first.tag == "p" and first.text:
+        node.text, node.kids = first.text, node.kids[1:]
+        if first.tail:
+            node.kids.insert(0, Node("p", first.tail.at[0], first.tail))

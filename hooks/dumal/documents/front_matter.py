@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-import yaml
 
 from dumal.diagnostics import Diagnostic, Severity, Span
 from dumal.documents import front_matter_words as words
+from dumal.documents.front_matter_yaml import YamlReader
 from dumal.documents.page import Meta
 from dumal.documents.source import Source
 from dumal.locales import Bilingual
@@ -16,29 +14,11 @@ from dumal.locales import Bilingual
 __all__ = ["read_front_matter"]
 
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _KEY = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+[ \t]*[:：]")
 _SWALLOWED = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
-_OTHER_DASHES = re.compile(r"[ \t]*(?:[—–―－‐-]+[ \t]*)+(?:\r\n|\r|\n)")
-_WIDE_COLON = re.compile(r"^[ ]*([A-Za-z0-9_-]+)[ ]*：[ ]*(.*?)[ \t]*$", re.MULTILINE)
-_SIGNS = re.compile(r"[&*!]")
-_DEEP = re.compile(r"[\[{]|[-?] ")
-_LONGEST, _DEEPEST = 20_000, 300
-
-_SURPRISES = (
-    ("int", re.compile(r"[-+]?[0-9_]+(?::[0-9]+)+")),
-    ("float", re.compile(r".*:.*")),
-    ("int", re.compile(r"[-+]?0[0-9_]+")),
-    ("bool", re.compile(r"(?i)yes|no|on|off|y|n")),
-)
-"""What YAML 1.1 takes for a number or a truth value although its writer hardly meant it."""
-
-_SafeLoader: type[yaml.SafeLoader | yaml.CSafeLoader]
-try:
-    from yaml import CSafeLoader as _SafeLoader
-except ImportError:  # PyYAML built without libyaml
-    from yaml import SafeLoader as _SafeLoader
+_OTHER_DASHES = re.compile(r"[ \t]*[—–―－‐-][ \t—–―－‐-]*(?:\r\n|\r|\n)")
 
 
 def read_front_matter(source: Source, strange: bool = False) -> tuple[Meta, int, tuple[Diagnostic, ...]]:
@@ -51,23 +31,32 @@ def read_front_matter(source: Source, strange: bool = False) -> tuple[Meta, int,
     text = source.text
     blank = re.match(r"\s*", text)
     first = blank.end() if blank else 0
-    if _FENCE.match(text):
-        return _Reader(source).read(0)
+    if _FENCE.match(text) and (not strange or _has_key(text, 0)):
+        return _read(source, 0)
     if first and _FENCE.match(text, first) and _has_key(text, first):
-        meta, start, found = _Reader(source).read(first)
+        meta, start, found = _read(source, first)
         return meta, start, (_problem("DM502", source.locate(0), words.BLANK_FIRST), *found)
     dashes = _OTHER_DASHES.match(text)
     if dashes and _has_key(text, 0):
-        return (
-            Meta(),
-            _end_of(text, dashes.end(), _OTHER_DASHES),
-            (_problem("DM506", source.locate(0), words.DASHES),),
-        )
+        problem = _problem("DM506", source.locate(0), words.DASHES)
+        return Meta(), _end_of(text, dashes.end(), _OTHER_DASHES), (problem,)
     if _SWALLOWED.match(text) and not strange:
         line = _LINE.match(text)
         said = line.group().strip() if line else ""
         return Meta(), 0, (_problem("DM503", source.locate(0), words.swallowed(said)),)
     return Meta(), 0, ()
+
+
+def _read(source: Source, fence: int) -> tuple[Meta, int, tuple[Diagnostic, ...]]:
+    """Read the front matter whose opening line begins at `fence`."""
+    opening = _FENCE.match(source.text, fence)
+    start = opening.end() if opening else fence
+    closing = _CLOSE.search(source.text, start)
+    if not closing:
+        problem = _problem("DM501", source.locate(fence), words.UNCLOSED)
+        return Meta(), _end_of(source.text, start, _CLOSE), (problem,)
+    reader = YamlReader(source, start)
+    return reader.read(source.text[start : closing.start()]), closing.end(), tuple(reader.found)
 
 
 def _has_key(text: str, start: int) -> bool:
@@ -87,128 +76,5 @@ def _end_of(text: str, start: int, close: re.Pattern[str]) -> int:
     return start
 
 
-def _problem(code: str, span: Span, message: Bilingual, severity: Severity = Severity.ERROR) -> Diagnostic:
-    return Diagnostic(code, severity, span, message)
-
-
-class _Reader:
-    """Reads one front matter."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.start = 0
-        """Where the YAML begins."""
-        self.found: list[Diagnostic] = []
-
-    def read(self, fence: int) -> tuple[Meta, int, tuple[Diagnostic, ...]]:
-        text = self.source.text
-        opening = _LINE.match(text, fence)
-        self.start = opening.end() if opening else fence
-        closing = _CLOSE.search(text, self.start)
-        if not closing:
-            self.report("DM501", fence, words.UNCLOSED)
-            return Meta(), _end_of(text, self.start, _CLOSE), tuple(self.found)
-        inside = text[self.start : closing.start()]
-        meta = Meta() if self._is_unfit(inside) else self._compose(inside)
-        return meta, closing.end(), tuple(self.found)
-
-    def report(self, code: str, offset: int, message: Bilingual, severity: Severity = Severity.ERROR) -> None:
-        self.found.append(_problem(code, self.source.locate(offset), message, severity))
-
-    def _is_unfit(self, inside: str) -> bool:
-        """Report what YAML would misread or choke on before it is asked."""
-        tab = re.search(r"^[^#\r\n]*?\t", inside, re.MULTILINE)
-        wide = _WIDE_COLON.search(inside)
-        if tab:
-            self.report("DM504", self.start + tab.end() - 1, words.TAB)
-        elif wide and ":" not in wide.group():
-            self.report(
-                "DM505",
-                self.start + wide.start(1) + wide.group().index("："),
-                words.wide_colon(*wide.groups()),
-            )
-        elif len(inside) > _LONGEST or len(_DEEP.findall(inside)) > _DEEPEST:
-            self.report("DM508", self.start, words.TOO_LONG)
-        elif sign := self._special_sign(inside):
-            self.report("DM511", self.start + sign, words.SIGN)
-        else:
-            return False
-        return True
-
-    def _special_sign(self, inside: str) -> int:
-        """Return the offset of an anchor, alias or tag, or 0: none can be the first character."""
-        if not _SIGNS.search(inside):
-            return 0
-        try:
-            for token in yaml.scan(inside, Loader=_SafeLoader):
-                if isinstance(token, (yaml.AnchorToken, yaml.AliasToken, yaml.TagToken)):
-                    return self._offset(token.start_mark) - self.start
-        except yaml.YAMLError:
-            return 0
-        return 0
-
-    def _offset(self, mark: yaml.Mark | None) -> int:
-        """Return the source offset of a YAML mark; lines, as its index counts differently in libyaml."""
-        if mark is None:
-            return self.start
-        line = self.source.locate(self.start).line or 1
-        return self.source.line_offset(line + mark.line) + mark.column
-
-    def _compose(self, inside: str) -> Meta:
-        try:
-            root = yaml.compose(inside, Loader=_SafeLoader)
-        except yaml.YAMLError as error:
-            self._report_error(error)
-            return Meta()
-        if root is None:
-            return Meta()
-        if not isinstance(root, yaml.MappingNode):
-            self.report("DM509", self.start, words.NO_MAPPING)
-            return Meta()
-        return self._collect(root)
-
-    def _report_error(self, error: yaml.YAMLError) -> None:
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        said = (error.problem if isinstance(error, yaml.MarkedYAMLError) else None) or "unreadable character"
-        offset = self._offset(mark)
-        line = self.source.locate(offset).line or 1
-        written = _LINE.match(self.source.text, self.source.line_offset(line))
-        if "mapping values are not allowed" in said and written and ":" in written.group():
-            self.report("DM507", offset, words.two_colons(written.group().strip()))
-        else:
-            self.report("DM508", offset, words.yaml_error(said))
-
-    def _collect(self, root: yaml.MappingNode) -> Meta:
-        values: dict[str, str] = {}
-        spans: dict[str, Span] = {}
-        for key, node in root.value:
-            name = key.value if isinstance(key, yaml.ScalarNode) else ""
-            if not name:
-                self.report("DM509", self._offset(key.start_mark), words.NO_MAPPING)
-            elif name in values:
-                self.report("DM510", self._offset(key.start_mark), words.twice(name))
-            else:
-                spans[name] = self.source.locate(self._offset(node.start_mark))
-                values[name] = self._value(name, node)
-        return Meta(values, spans)
-
-    def _value(self, name: str, node: yaml.Node) -> str:
-        if not isinstance(node, yaml.ScalarNode):
-            return self.source.text[self._offset(node.start_mark) : self._offset(node.end_mark)].strip()
-        value: str = node.value
-        for code, message in _doubts(name, node):
-            severity = Severity.ERROR if code == "DM512" else Severity.WARNING
-            self.report(code, self._offset(node.start_mark), message, severity)
-        return value
-
-
-def _doubts(name: str, node: yaml.ScalarNode) -> Iterator[tuple[str, Bilingual]]:
-    """Yield why a value may not be what its writer meant."""
-    value: str = node.value
-    kind = node.tag.rsplit(":", 1)[-1]
-    if node.style is None and any(kind == one and like.fullmatch(value) for one, like in _SURPRISES):
-        yield "DM512", words.surprise(name, value)
-    if re.search("[０-９]", value):
-        yield "DM513", words.wide_digits(name, value)
-    if value[:1] in tuple("‘“") and value[-1:] in tuple("’”"):
-        yield "DM514", words.curly(name, value)
+def _problem(code: str, span: Span, message: Bilingual) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, span, message)

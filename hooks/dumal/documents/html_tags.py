@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["BLOCKS", "RAW_TEXT", "SPANS", "UNREAD", "VOID", "Tag", "TagFinder"]
+__all__ = [
+    "BLOCKS",
+    "RAW_TEXT",
+    "SPANS",
+    "UNREAD",
+    "VOID",
+    "Tag",
+    "TagFinder",
+    "at_line_start",
+    "content_mode",
+    "end_of_start_tag",
+]
 
 BLOCKS = frozenset(
     "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
@@ -31,7 +42,7 @@ _NEXT = re.compile(r"<(?:!--|[a-zA-Z/?!])")
 _START = re.compile(r"""<([a-zA-Z][^\s/>`<]*)((?:[^>"'<`]|"[^"]*"|'[^']*')*+)>""")
 _LOOSE = re.compile(r"<([a-zA-Z][^\s/>`<]*)([^<>`]*)>")
 _END = re.compile(r"</([a-zA-Z][^\s/>`<]*)[^<>]*>")
-_DECLARATION = re.compile(r"<\?(?:(?!<\?)[^>]|(?<!\?)>)*\?>|<!\[CDATA\[[^\]]*\]\]>|<![a-zA-Z][^<>]*>")
+_DECLARATION = re.compile(r"<\?(?:(?!<\?)[^>]|(?<!\?)>)*\?>|<!\[CDATA\[[^\]<]*\]\]>|<![a-zA-Z][^<>]*>")
 _MARKDOWN = re.compile(r"""\smarkdown(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|(?=[\s/]|$))""")
 
 
@@ -46,6 +57,41 @@ class Tag:
     end: int
     markdown: str = "0"
     """The value of its `markdown` attribute; `markdown` if it has none, `0` without the attribute."""
+
+
+def at_line_start(text: str, position: int) -> bool:
+    """Say whether nothing but up to three blanks stands before a position on its line."""
+    begin = text.rfind("\n", max(0, position - 4), position) + 1
+    if begin == 0 and position > 3:
+        return False
+    return position - begin <= 3 and not text[begin:position].strip()
+
+
+def end_of_start_tag(text: str, tag: Tag) -> int:
+    """Return where to go on after a start tag: scripts and styles hold no tags."""
+    if tag.name not in RAW_TEXT:
+        return tag.end
+    closing = re.compile(f"</{tag.name}", re.IGNORECASE).search(text, tag.end)
+    return closing.start() if closing else len(text)
+
+
+def content_mode(tag: Tag, outer: str) -> str:
+    """Say how the content of an element is read: as `block`, as `span` or not (`off`).
+
+    Args:
+        tag: its start tag.
+        outer: the mode of the element around it, or nothing.
+    """
+    wish = "1" if tag.markdown == "markdown" else tag.markdown
+    if outer == "off" or (outer == "span" and wish != "0"):
+        wish = outer
+    line = tag.name in SPANS
+    block = tag.name in BLOCKS and not line and tag.name not in UNREAD and tag.name != "hr"
+    if (wish == "1" and block) or (wish == "block" and (block or line)):
+        return "block"
+    if (wish == "1" and line) or (wish == "span" and (block or line)):
+        return "span"
+    return "off"
 
 
 class TagFinder:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dumal.documents.inline import Mark, Scan
-from dumal.documents.model import SCHEMES, Claim, Image, Link, Stretch
+from dumal.documents.model import SCHEMES, Claim, Entry, Image, Link, Stretch
+from dumal.documents.scan import Mark, Scan
 from dumal.documents.source import Body, Source, Text
 from dumal.documents.visible import Visible
 
@@ -30,6 +30,7 @@ class Found:
     strong: tuple[Stretch, ...] = ()
     comments: tuple[tuple[str, int], ...] = ()
     """HTML comments, and their offsets in the source."""
+    entries: tuple[Entry, ...] = ()
 
 
 NOTHING = Found()
@@ -65,6 +66,9 @@ class _Maker:
         span = self.source.locate(self.origin(mark.start))
         return Image(mark.target, alt, span, self.shown.at(mark.start))
 
+    def comment(self, mark: Mark) -> tuple[str, int]:
+        return self.scan.text[mark.start : mark.end], self.origin(mark.start)
+
     def tag(self, mark: Mark) -> Link | Image | None:
         """Read the address out of a raw `<a>` or `<img>` tag."""
         raw = self.scan.text[mark.start : mark.end]
@@ -86,32 +90,28 @@ def find_marks(scan: Scan, shown: Visible, text: Text, body: Body, source: Sourc
     if not scan.marks:
         return NOTHING
     maker = _Maker(scan, shown, text, body, source)
-    marks = sorted(scan.marks, key=lambda mark: (mark.start, -mark.end))
+    marks = sorted(scan.marks, key=_place)
     made = [_make(maker, mark) for mark in marks]
     return Found(
-        tuple(one for one in made if isinstance(one, Claim)),
-        tuple(one for one in made if isinstance(one, Link)),
-        tuple(one for one in made if isinstance(one, Image)),
-        tuple(maker.stretch(mark) for mark in marks if mark.kind == "code"),
-        tuple(maker.stretch(mark) for mark in marks if mark.kind == "strong"),
-        tuple(
-            (scan.text[mark.start : mark.end], maker.origin(mark.start))
-            for mark in marks
-            if mark.kind == "html" and scan.text.startswith("<!--", mark.start)
-        ),
+        tuple([one for one in made if isinstance(one, Claim)]),
+        tuple([one for one in made if isinstance(one, Link)]),
+        tuple([one for one in made if isinstance(one, Image)]),
+        tuple([maker.stretch(mark) for mark in marks if mark.kind == "code"]),
+        tuple([maker.stretch(mark) for mark in marks if mark.kind == "strong"]),
+        tuple([maker.comment(mark) for mark in marks if scan.text.startswith("<!--", mark.start)]),
     )
 
 
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
+
+
 def _make(maker: _Maker, mark: Mark) -> Claim | Link | Image | None:
-    match mark.kind:
-        case "link" | "footnote":
-            return maker.link(mark)
-        case "image":
-            return maker.image(mark)
-        case "html":
-            return maker.tag(mark)
-        case _:
-            return None
+    if mark.kind in ("link", "footnote"):
+        return maker.link(mark)
+    if mark.kind == "image":
+        return maker.image(mark)
+    return maker.tag(mark) if mark.kind == "html" else None
 
 
 def read_waiver(comment: str) -> tuple[tuple[str, ...], str] | bool | None:

@@ -29,6 +29,10 @@ class Node:
     level: int = 0
     """Level of a heading; row of a cell."""
     column: int = 0
+    id: str = ""
+    """Explicit id; a footnote's label."""
+    checked: bool | None = None
+    """State of a task item's box."""
 
     def add(self, tag: str, at: int, text: Text | None = None, info: str = "", level: int = 0) -> Node:
         """Put a new last child in and return it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from dumal.documents.source import Text
 
-__all__ = ["Output"]
+__all__ = ["OpenElement", "Output"]
 
 
 class Output:
@@ -50,3 +52,16 @@ class Output:
     def finish(self) -> Text:
         """Return the text."""
         return Text("\n".join(self._lines), self._at)
+
+
+@dataclass(slots=True)
+class OpenElement:
+    """An element of Markdown in HTML that is not closed yet."""
+
+    tag: str
+    mode: str
+    """`block`, `span` or `off`."""
+    start: int
+    out: Output
+    fresh: bool = True
+    """Nothing but its start tag was read yet."""

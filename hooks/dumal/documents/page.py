@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dumal.diagnostics import Diagnostic, Span
-from dumal.documents.model import Block, Claim, Waiver
+from dumal.documents.block import Block
+from dumal.documents.model import Claim, Waiver
 from dumal.locales import LOCALES, Locale
 
 __all__ = ["TOP", "Meta", "Page", "PagePair", "Section"]

@@ -7,16 +7,21 @@ and look at the last thing its parent holds to see whether the block continues i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dumal.documents.nodes import Node, Stashed
 from dumal.documents.source import Text
 
-__all__ = ["Parser", "Processor", "Queue"]
+__all__ = ["DEEPEST", "Parser", "Processor", "Queue"]
 
 Queue = list[Text]
 """Blocks still to be read, the next one last."""
+
+_MARKED = re.compile(r"^[ #>|:=\-_*+0-9!?\[\x02]|^$|\|", re.MULTILINE)
+"""What only a block holds that some processor other than the paragraph's may want: what its lines begin with, and
+a table's bars."""
 
 DEEPEST = 40
 """How deep blocks may nest before they are read as plain paragraphs. Keeps any text within Python's stack."""
@@ -31,6 +36,7 @@ class Parser:
     """The state of one reading."""
 
     processors: tuple[Processor, ...]
+    """Who is offered a block, in this order; the last takes whatever is left."""
     stash: list[Stashed]
     size: int
     """Length of the body."""
@@ -63,11 +69,11 @@ class Parser:
         self.depth += 1
         queue = blocks[::-1]
         while queue:
-            for process in self.processors:
+            # Most blocks are plain prose: only the last processor wants them.
+            wanted = self.processors if _MARKED.search(queue[-1].s) else self.processors[-1:]
+            for process in wanted:
                 if process(self, parent, queue):
                     break
-            else:
-                queue.pop()
         self.depth -= 1
         if state:
             self.states.pop()

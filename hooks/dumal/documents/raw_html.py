@@ -8,11 +8,12 @@ raw blocks of their own. All other tags stay in the text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from dumal.documents.html_tags import BLOCKS, RAW_TEXT, SPANS, UNREAD, VOID, Tag, TagFinder
+from dumal.documents import html_tags
+from dumal.documents.html_tags import BLOCKS, VOID, Tag, TagFinder
 from dumal.documents.nodes import Element, Raw, Stashed, mark_of
-from dumal.documents.output import Output
+from dumal.documents.output import OpenElement, Output
+from dumal.documents.parser import DEEPEST
 from dumal.documents.source import Text
 
 __all__ = ["take_html"]
@@ -29,18 +30,6 @@ def take_html(text: Text, stash: list[Stashed]) -> Text:
     return _Extractor(text, stash).run()
 
 
-@dataclass(slots=True)
-class _Open:
-    """An element, open, inside or at the top of Markdown in HTML."""
-
-    tag: str
-    mode: str
-    start: int
-    out: Output
-    fresh: bool = True
-    """Nothing but its start tag was read yet."""
-
-
 class _Extractor:
     """One pass over the text, tag by tag."""
 
@@ -54,7 +43,7 @@ class _Extractor:
         self.raw_tags: list[str] = []
         self.tail = False
         """Behind the end of a raw block, on its last line."""
-        self.open: list[_Open] = []
+        self.open: list[OpenElement] = []
         self.inline: list[str] = []
         """Inline elements open in this paragraph."""
 
@@ -96,12 +85,6 @@ class _Extractor:
         rest = self.s[tag.end : empty.start() if empty else tag.end + 5_000].lower()
         return any(f"</{name}" in rest for name in self.inline)
 
-    def _at_line_start(self, position: int) -> bool:
-        begin = self.s.rfind("\n", max(0, position - 4), position) + 1
-        if begin == 0 and position > 3:
-            return False
-        return position - begin <= 3 and not self.s[begin:position].strip()
-
     def _data(self, start: int, end: int) -> None:
         """Pass text on."""
         if start >= end:
@@ -120,55 +103,38 @@ class _Extractor:
         return self.open[-1].out if self.open else self.out
 
     def _start(self, tag: Tag) -> int:
-        at_start = self._at_line_start(tag.start)
+        at_start = html_tags.at_line_start(self.s, tag.start)
         if tag.name == "hr" and (at_start or self.tail):
             self._single(tag, True)
         elif self.raw_start >= 0:
             self.raw_tags.append(tag.name)
-            return self._skip_raw_text(tag)
-        elif tag.name in BLOCKS and (at_start or self.tail or (self.open and self.open[-1].fresh)):
-            mode = self._mode(tag)
+            return html_tags.end_of_start_tag(self.s, tag)
+        elif tag.name in BLOCKS and len(self.open) < DEEPEST and (at_start or self.tail or self._is_fresh()):
+            mode = html_tags.content_mode(tag, self.open[-1].mode if self.open else "")
             if mode == "off" and not self.open:
                 return self._start_raw(tag)
             if any(one.tag == "p" for one in self.open):
                 self._close("p", tag.start, tag.start)
-            self.open.append(_Open(tag.name, mode, tag.start, Output(self.text)))
+            self.open.append(OpenElement(tag.name, mode, tag.start, Output(self.text)))
         else:
             self._pass_on(tag)
             if tag.name not in BLOCKS and tag.name not in VOID:
                 self.inline.append(tag.name)
         return tag.end
 
+    def _is_fresh(self) -> bool:
+        return bool(self.open) and self.open[-1].fresh
+
     def _start_raw(self, tag: Tag) -> int:
         self.out.add("\n")
         self.raw_start = tag.start
         self.raw_tags = [tag.name]
-        return self._skip_raw_text(tag)
-
-    def _skip_raw_text(self, tag: Tag) -> int:
-        """Scripts and styles hold no tags."""
-        if tag.name not in RAW_TEXT:
-            return tag.end
-        closing = re.compile(f"</{tag.name}", re.IGNORECASE).search(self.s, tag.end)
-        return closing.start() if closing else len(self.s)
+        return html_tags.end_of_start_tag(self.s, tag)
 
     def _pass_on(self, tag: Tag) -> None:
         """Leave a tag in the text."""
         if self.raw_start < 0:
             self._here().slice(tag.start, tag.end)
-
-    def _mode(self, tag: Tag) -> str:
-        """Say how the content of an element is read: as `block`, as `span` or not (`off`)."""
-        wish = "1" if tag.markdown == "markdown" else tag.markdown
-        outer = self.open[-1].mode if self.open else ""
-        if outer == "off" or (outer == "span" and wish != "0"):
-            wish = outer
-        blocks = tag.name in BLOCKS - SPANS - UNREAD - {"hr"}
-        if (wish == "1" and blocks) or (wish == "block" and (blocks or tag.name in SPANS)):
-            return "block"
-        if (wish == "1" and tag.name in SPANS) or (wish == "span" and (blocks or tag.name in SPANS)):
-            return "span"
-        return "off"
 
     def _end(self, tag: Tag) -> None:
         if self.raw_start >= 0:
@@ -214,7 +180,7 @@ class _Extractor:
         """Handle a tag that holds nothing: an empty element, a comment, a declaration."""
         if self.raw_start >= 0:
             return
-        if not (block and (self._at_line_start(tag.start) or self.tail)):
+        if not (block and (html_tags.at_line_start(self.s, tag.start) or self.tail)):
             self._pass_on(tag)
             return
         out = self._here()

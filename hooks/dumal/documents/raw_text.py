@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from dumal.documents.inline import Known, Scan, read_tags
 from dumal.documents.links import Fuel
+from dumal.documents.scan import Known, Scan
+from dumal.documents.spans import read_tags
 
 __all__ = ["find_comments", "first_tag", "scan_raw"]
 

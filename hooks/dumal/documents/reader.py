@@ -6,16 +6,16 @@ from itertools import zip_longest
 
 from dumal.diagnostics import Diagnostic, Span
 from dumal.documents import basics, containers, definitions, lists, tables
+from dumal.documents.block import Block
 from dumal.documents.builder import Around, Builder
 from dumal.documents.fences import take_fences
 from dumal.documents.flatten import Flattener
 from dumal.documents.front_matter import read_front_matter
-from dumal.documents.inline import Known
-from dumal.documents.model import Block
 from dumal.documents.nodes import Node, Stashed
 from dumal.documents.page import TOP, Page, Section
 from dumal.documents.parser import Parser, Processor
 from dumal.documents.raw_html import take_html
+from dumal.documents.scan import Known
 from dumal.documents.slashes import indent_slashes
 from dumal.documents.source import Body, Source, Text, make_body
 from dumal.locales import Locale
@@ -104,7 +104,7 @@ def _lines(body: Body) -> Text:
 
 
 def _footnote(parser: Parser, label: str, content: Text) -> Node:
-    node = Node("footnote", content.at[0], info=label)
+    node = Node("footnote", content.at[0], id=label)
     parser.parse_chunk(node, content)
     return node
 

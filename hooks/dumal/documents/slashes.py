@@ -55,7 +55,9 @@ def _pair(lines: list[Line]) -> dict[int, int]:
         if "///" not in line:
             continue
         if found := _CLOSE.match(line):
-            same = [one for one in opened if one[1] == found.group(2) and abs(one[2] - len(found.group(1))) < TAB]
+            same = [
+                one for one in opened if one[1] == found.group(2) and abs(one[2] - len(found.group(1))) < TAB
+            ]
             if same:
                 pairs[same[-1][0]] = index
                 del opened[opened.index(same[-1]) :]
@@ -72,7 +74,7 @@ def _open(line: str, at: int, depth: int) -> Line:
     indent, _, name, title = found.groups()
     kind = name.lower()
     mark = "???" if kind == "details" else "!!!"
-    head = f'{" " * TAB * depth}{indent}{mark} {kind}'
+    head = f"{' ' * TAB * depth}{indent}{mark} {kind}"
     if title is not None:
         return f'{head} "{title}"', at + found.start(4) - len(head) - 2
     return head + (' ""' if kind in _UNTITLED else ""), at - TAB * depth

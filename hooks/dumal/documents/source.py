@@ -120,8 +120,6 @@ class Text:
 
     def _line(self, position: int) -> tuple[int, int]:
         """Return which line (from 0) a position stands on, and where that line starts."""
-        if len(self.at) == 1:
-            return 0, 0
         if not self._starts:
             self._starts = [0, *(match.end() for match in _FEED.finditer(self.s))]
         line = min(bisect_right(self._starts, position), len(self.at)) - 1
@@ -130,6 +128,8 @@ class Text:
     def slice(self, start: int, end: int | None = None) -> Text:
         """Cut out a stretch, as `str` slicing does."""
         piece = self.s[start:end]
+        if len(self.at) == 1:
+            return Text(piece, [self.at[0] + start])
         line, begin = self._line(min(start, len(self.s)))
         at = self.at[line : line + piece.count("\n") + 1]
         at[0] += start - begin
@@ -156,6 +156,8 @@ class Text:
 
     def offset(self, position: int) -> int:
         """Return the body offset of a position in this text."""
+        if len(self.at) == 1:
+            return self.at[0] + position
         line, begin = self._line(position)
         return self.at[line] + position - begin
 

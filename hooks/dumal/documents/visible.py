@@ -12,37 +12,34 @@ __all__ = ["Change", "Visible", "make_visible"]
 Change = tuple[int, int, str]
 """Start and end of a stretch that does not show as written, and what shows instead."""
 
+Piece = tuple[int, str]
+"""A stretch of visible text and where in the marked text it comes from."""
+
 _BREAK = re.compile(r" *\n *")
 
 
 class Visible:
     """Visible text, with the stretches of marked text it was put together from."""
 
-    __slots__ = ("_lengths", "_starts", "origins", "points", "text")
+    __slots__ = ("_starts", "origins", "points", "text")
 
-    def __init__(self, pieces: list[tuple[int, str]], text: Text) -> None:
-        self.text = "".join(piece for _, piece in pieces)
-        self.points: list[int] = []
+    def __init__(
+        self, text: str, points: list[int], origins: list[int], starts: list[int] | None = None
+    ) -> None:
+        self.text = text
+        self.points = points
         """Offset of each piece in the visible text."""
-        self.origins: list[int] = []
+        self.origins = origins
         """Body offset of each piece."""
-        self._starts = [start for start, _ in pieces]
-        self._lengths = [len(piece) for _, piece in pieces]
-        length = line = 0
-        begin = 0  # offset of the line the piece stands in
-        for start, piece in pieces:
-            while (feed := text.s.find("\n", begin, start)) >= 0:
-                line, begin = line + 1, feed + 1
-            self.points.append(length)
-            self.origins.append(text.at[line] + start - begin)
-            length += len(piece)
+        self._starts = starts or [0]
 
     def at(self, offset: int) -> int:
         """Return where an offset of the marked text stands in the visible text."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return 0
-        return self.points[index] + min(offset - self._starts[index], self._lengths[index])
+        end = self.points[index + 1] if index + 1 < len(self.points) else len(self.text)
+        return min(self.points[index] + offset - self._starts[index], end)
 
 
 def make_visible(text: Text, changes: list[Change], keep_lines: bool = False) -> Visible:
@@ -50,10 +47,9 @@ def make_visible(text: Text, changes: list[Change], keep_lines: bool = False) ->
     s = text.s
     if "\n" in s:
         changes = changes + [_line_break(match, keep_lines) for match in _BREAK.finditer(s)]
-    changes.sort()
-    pieces: list[tuple[int, str]] = []
+    pieces: list[Piece] = []
     position = 0
-    for start, end, shown in changes:
+    for start, end, shown in sorted(changes):
         if start < position:
             if end > position and not shown:
                 position = end
@@ -65,7 +61,7 @@ def make_visible(text: Text, changes: list[Change], keep_lines: bool = False) ->
         position = end
     if position < len(s) or not pieces:
         pieces.append((position, s[position:]))
-    return Visible(_trim(pieces), text)
+    return _join(_trim(pieces), text)
 
 
 def _line_break(match: re.Match[str], keep_lines: bool) -> Change:
@@ -75,14 +71,27 @@ def _line_break(match: re.Match[str], keep_lines: bool) -> Change:
     return match.start(), match.end(), "\n" if match.group().startswith("  ") else " "
 
 
-def _trim(pieces: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _trim(pieces: list[Piece]) -> list[Piece]:
     """Cut white space off both ends."""
-    while len(pieces) > 1 and not pieces[-1][1].strip():
+    while len(pieces) > 1 and pieces[-1][1].isspace():
         pieces.pop()
-    while len(pieces) > 1 and not pieces[0][1].strip():
-        del pieces[0]
+    blank = 0
+    while blank < len(pieces) - 1 and pieces[blank][1].isspace():
+        blank += 1
+    del pieces[:blank]
     start, first = pieces[0]
     pieces[0] = (start + len(first) - len(first.lstrip()), first.lstrip())
     start, last = pieces[-1]
     pieces[-1] = (start, last.rstrip())
     return pieces
+
+
+def _join(pieces: list[Piece], text: Text) -> Visible:
+    points: list[int] = []
+    origins: list[int] = []
+    length = 0
+    for start, piece in pieces:
+        points.append(length)
+        origins.append(text.offset(start))
+        length += len(piece)
+    return Visible("".join([piece for _, piece in pieces]), points, origins, [start for start, _ in pieces])

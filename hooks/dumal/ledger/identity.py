@@ -120,6 +120,7 @@ class Strings:
     area: Bilingual
     no_corrections: Bilingual
     fact_sheet: Bilingual
+    contribute: Bilingual
     source_code: Bilingual
     not_found: Bilingual
     not_found_help: Bilingual

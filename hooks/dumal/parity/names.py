@@ -13,7 +13,7 @@ from functools import lru_cache
 from dumal.ledger import Ledger
 from dumal.locales import Locale
 
-__all__ = ["find_forms", "name_stretches"]
+__all__ = ["bearers", "find_forms", "name_stretches"]
 
 
 def name_stretches(text: str, locale: Locale, ledger: Ledger) -> list[tuple[int, int]]:
@@ -28,15 +28,32 @@ def find_forms(text: str, forms: tuple[str, ...]) -> list[tuple[int, int, str]]:
     return [(match.start(), match.end(), match.group()) for match in _pattern(forms).finditer(text)]
 
 
+def bearers(ledger: Ledger, locale: Locale) -> dict[str, str]:
+    """Map every form to look for in prose to the id of the name it stands for."""
+    return {
+        form: name.id
+        for name in ledger.names.values()
+        for form in name.forms[locale]
+        if form not in name.loose[locale]
+    }
+
+
 @lru_cache(maxsize=32)
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(set(forms), key=lambda form: (-len(form), form))
-    return re.compile("|".join(_bounded(longest_first)))
+    """Compile forms into one pattern whose branches begin with a letter each: `re` skips to those letters."""
+    heads: dict[str, list[str]] = {}
+    for form in sorted(set(forms), key=lambda form: (-len(form), form)):
+        heads.setdefault(form[0], []).append(form)
+    return re.compile("|".join(_branch(head, same) for head, same in heads.items()))
 
 
-def _bounded(forms: Iterable[str]) -> Iterable[str]:
-    """Ask for a boundary only beside an ASCII letter or digit."""
-    for form in forms:
-        before = r"(?<![A-Za-z0-9])" if form[0].isascii() and form[0].isalnum() else ""
-        after = r"(?![A-Za-z0-9])" if form[-1].isascii() and form[-1].isalnum() else ""
-        yield f"{before}{re.escape(form)}{after}"
+def _branch(head: str, forms: Iterable[str]) -> str:
+    """Match forms with the same first letter; ask for a boundary only beside an ASCII letter or digit."""
+    letter = re.escape(head)
+    before = f"(?<![A-Za-z0-9]{letter})" if head.isascii() and head.isalnum() else ""
+    tails = "|".join(re.escape(form[1:]) + _end(form[-1]) for form in forms)
+    return f"{letter}{before}(?:{tails})"
+
+
+def _end(letter: str) -> str:
+    return "(?![A-Za-z0-9])" if letter.isascii() and letter.isalnum() else ""

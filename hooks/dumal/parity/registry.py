@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from dumal.parity.rule import Rule
 from dumal.parity.rules import (
+    blocks_differ,
     claim_disagrees,
     claim_empty,
     claim_unknown,
     claims_differ,
     fact_uncited,
     figure_unclaimed,
+    figures_differ,
+    front_matter,
     headings,
+    image_alt,
+    link_broken,
+    links_differ,
     name_forbidden,
     name_form,
+    names_differ,
     note_kind,
     page_missing,
     relative_date,
     status_word,
+    weekday_wrong,
+    wrong_script,
 )
 
 __all__ = ["RULES"]
@@ -33,6 +42,15 @@ RULES: tuple[Rule, ...] = (
     page_missing,
     headings,
     claims_differ,
+    figures_differ,
+    weekday_wrong,
+    blocks_differ,
+    links_differ,
+    link_broken,
+    image_alt,
+    wrong_script,
+    front_matter,
     name_form,
     name_forbidden,
+    names_differ,
 )

@@ -20,6 +20,8 @@ class Finding:
     span: Span
     message: Bilingual
     """What is wrong, with both readings, then the remedy."""
+    severity: Severity | None = None
+    """How grave this one is; None for as grave as the rule's findings are."""
 
 
 class Rule(Protocol):

@@ -19,4 +19,4 @@ def check_site(site: Site) -> list[Diagnostic]:
 
 def _apply(rule: Rule, site: Site) -> Iterator[Diagnostic]:
     for found in rule.check(site):
-        yield Diagnostic(rule.CODE, rule.SEVERITY, found.span, found.message)
+        yield Diagnostic(rule.CODE, found.severity or rule.SEVERITY, found.span, found.message)

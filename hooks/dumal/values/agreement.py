@@ -11,6 +11,7 @@ from dumal.values.model import EXACT, Approx, Bound, Date, Interval, Kind, Value
 __all__ = ["Agreement", "Differs", "Verdict", "agree", "compatible"]
 
 _NUMBERS = (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE)
+_PROPORTIONS = {Kind.RATIO, Kind.NUMBER}
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _ANY_COUNT = ("", "item", "nth")
 _ALIKE = ({"times", "occasion"}, {"home", "household", "floor"}, {"company", "school", "city", "item"})
@@ -92,7 +93,7 @@ def compatible(one: Value, other: Value) -> bool:
     units = {one.unit, other.unit}
     if any(units <= alike for alike in _ALIKE):
         return True
-    if one.kind in (Kind.RATIO, Kind.TIME) and one.kind is other.kind:
+    if one.kind is other.kind is Kind.TIME or ({one.kind, other.kind} <= _PROPORTIONS and units <= {"", ":"}):
         return True
     if {one.kind, other.kind} == {Kind.FRACTION, Kind.PERCENT}:
         return True

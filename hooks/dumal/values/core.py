@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
-from dumal.values.model import Style, Value
+from dumal.values.model import Interval, Style, Value
 from dumal.values.numerals import Number
 from dumal.values.tables import Tables, Unit
 from dumal.values.text import Source
@@ -19,16 +20,13 @@ class Scene:
     """A text being read, with everything needed to read it."""
 
     source: Source
+    text: str
+    """The folded text."""
     tables: Tables
     number: Callable[[str, int], Number | None]
     """The number reader of the language."""
     ref: datetime.date | None
     """The day the text was written, if known."""
-
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        return self.source.low
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +42,15 @@ class Core:
     """The number it consists of, unless it is a compound."""
     unit: Unit | None = None
     """The unit it was said in; None when a range may lend it one."""
+    prefixed: bool = False
+    """Whether the unit stood before the number, so that it may hold for a second one (USD 3 to 5)."""
+    said: tuple[Decimal, ...] = ()
+    """The numbers of a range as said."""
+
+    def numbers(self) -> tuple[Decimal, ...]:
+        """Return the numbers as said, before their units' factors."""
+        if self.said or self.number:
+            return self.said or (self.number.amount,) if self.number else self.said
+        amount = self.value.amount
+        ends = (amount.low, amount.high) if isinstance(amount, Interval) else (amount,)
+        return tuple(end for end in ends if isinstance(end, Decimal))

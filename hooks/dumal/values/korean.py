@@ -37,11 +37,11 @@ def read_number(text: str, start: int, numerals: Numerals) -> Number | None:
 
 
 def _read_native(text: str, start: int, numerals: Numerals) -> Number | None:
-    """Read 열두, 스물다섯, 세."""
-    tens, units = numerals["native-tens"], numerals["native"]
-    amount, end = _longest(text, start, tens)
-    unit, end = _longest(text, end, units)
-    return plain(end, amount + unit, Style.NATIVE) if end > start else None
+    """Read 열두, 스물다섯, 백한, 세."""
+    hundreds, after = _longest(text, start, numerals["native-hundreds"])
+    tens, end = _longest(text, after, numerals["native-tens"])
+    unit, end = _longest(text, end, numerals["native"])
+    return plain(end, hundreds + tens + unit, Style.NATIVE, text[start:end]) if end > after else None
 
 
 def _longest(text: str, start: int, words: Mapping[str, Decimal]) -> tuple[Decimal, int]:
@@ -75,7 +75,7 @@ def _read_falling(text: str, start: int, numerals: Numerals) -> Number | None:
     style = Style.SPELLED if spelled else Style.DIGITS
     digits = first.digits if limit == 1 and total == first.amount else ""
     lead = EXACT.divide(total, limit)
-    return Number(end, total, limit, lead, style, bare=first.bare, digits=digits)
+    return Number(end, total, limit, lead, style, bare=first.bare, digits=digits, written=text[start:end])
 
 
 def _is_other(text: str, end: int) -> bool:
@@ -110,12 +110,20 @@ def _read_group(text: str, start: int, numerals: Numerals) -> _Group:
             spelled |= coefficient is None or coefficient.style is Style.SPELLED
             amount = EXACT.add(amount, EXACT.multiply(coefficient.amount if coefficient else _ONE, place))
             end, limit = at + 1, place
+            if text.startswith(" ", end) and _is_place_ahead(text, end + 1, limit, numerals):
+                end += 1  # 2천 5백만
             continue
         if coefficient and (end == start or coefficient.amount < limit):
             digits = coefficient.digits if end == start else ""
             amount, end = EXACT.add(amount, coefficient.amount), after
             spelled |= coefficient.style is Style.SPELLED
         return _Group(end, amount, spelled and not digits, bare, digits)
+
+
+def _is_place_ahead(text: str, at: int, limit: Decimal, numerals: Numerals) -> bool:
+    ahead = read_digits(text, at) or _read_digit(text, at, numerals)
+    place = numerals["tens"].get(text[ahead.end : ahead.end + 1]) if ahead else None
+    return place is not None and place < limit
 
 
 def _read_digit(text: str, start: int, numerals: Numerals) -> Number | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from dumal.values.core import Core, Scene
 from dumal.values.model import Kind, Value
@@ -10,11 +11,14 @@ from dumal.values.model import Kind, Value
 __all__ = ["read_code", "read_sign", "skip"]
 
 _PHONE = re.compile(r"(?:\+(\d{1,3})[ -]|\()?(0?\d{1,3})\)?[ -]?(\d{3,4})-(\d{4})(?![\d-])", re.ASCII)
+_CASE = re.compile(r"(\d{4})[가-힣A-Za-z]{1,6}(\d{3,8})(?!\d)", re.ASCII)
+_BASEMENT = re.compile(r"B([1-9])(?:F|층)?(?![A-Za-z0-9])", re.ASCII)
 _SERVICE = re.compile(r"1[5-8]\d\d-\d{4}(?![\d-])", re.ASCII)
 _VERSION = re.compile(
     r"v?\d+(?:\.\d+){2,}(?:[-.]?(?:a|b|rc|dev|post|alpha|beta)\.?\d*)*|v\d+(?:\.\d+)*", re.ASCII
 )
-_CODE = re.compile(r"[A-Za-z0-9]+(?:[-/.:][A-Za-z0-9]+)*", re.ASCII)
+_CODE = re.compile(r"(?=[A-Za-z/.:-]{0,16}\d)[A-Za-z0-9]+(?:[-/.:][A-Za-z0-9]+)*", re.ASCII)
+_PREFIX = re.compile(r"[a-z]{2,}[-/:.]\d")  # pre-2020
 _PAGE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|#\d+", re.ASCII)
 _NUMBER = re.compile(r"[ /-]?\d[\w.:-]*\w|[ /-]?\d", re.ASCII)
 
@@ -35,6 +39,11 @@ def read_sign(scene: Scene, start: int) -> Core | None:
     if (standard := tables.standards.at(text, start)) and scene.source.raw[start : standard[0]].isupper():
         number = _NUMBER.match(text, standard[0])
         return _literal(standard[1] + " " + number[0].lstrip(" /-").upper(), number.end()) if number else None
+    if case := _CASE.match(text, start):  # 2023다284561: the letters differ between languages
+        return _literal(f"{case[1]}-{case[2]}", case.end())
+    if basement := _BASEMENT.match(scene.source.raw, start):
+        floor = Value(Kind.FLOOR, -Decimal(basement[1]), "floor")
+        return Core(floor, basement.end())
     if service := _SERVICE.match(text, start):
         return _literal(service[0], service.end())
     if phone := _PHONE.match(text, start):
@@ -55,7 +64,7 @@ def _phone(found: re.Match[str]) -> Core | None:
 def read_code(scene: Scene, start: int) -> Core | None:
     """Read letters and digits in one word: 3D, A4, F-16, HTTP/2, GPT-4."""
     found = _CODE.match(scene.source.raw, start)
-    if not found:
+    if not found or _PREFIX.match(scene.source.raw, start):
         return None
     code = found[0]
     if not any(char.isdigit() for char in code) or not any(char.isalpha() for char in code):

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from dumal.values.core import Core, Scene
+from dumal.values.counted import scaled
 from dumal.values.model import Approx, Bound, Kind, Value
 from dumal.values.phrases import Phrases, is_swallowed
-from dumal.values.quantities import scaled
 from dumal.values.tables import Mark
 from dumal.values.units import unit_after
 
-__all__ = ["Marks", "after_marks", "before_marks", "marked", "takes"]
+__all__ = ["Marks", "after_marks", "before_marks", "is_span", "marked", "takes"]
 
 _MOST = 3
 """Marks before or after one amount."""
@@ -54,6 +54,15 @@ def before_marks(scene: Scene, start: int) -> tuple[int, Marks]:
     return at, marks
 
 
+def is_span(scene: Scene, start: int, at: int, core: Core) -> bool:
+    """Say whether the word before a duration means during: over two days, but not for over two days."""
+    during = scene.tables.during.at(scene.text, start)
+    if not during or during[0] + 1 != at or core.value.kind is not Kind.DURATION:
+        return False
+    words = scene.text[max(0, start - 14) : start].split()
+    return not words or words[-1] not in scene.tables.spanning
+
+
 def after_marks(scene: Scene, core: Core) -> tuple[Core, Marks]:
     """Read the marks after a value, and the unit after the marks where it had none (250 or more people)."""
     calendar = scene.tables.calendar.marks_after
@@ -61,6 +70,9 @@ def after_marks(scene: Scene, core: Core) -> tuple[Core, Marks]:
     marks, end = Marks(), core.end
     if core.value.kind in _UNMARKED:
         return core, marks
+    rate = scene.tables.rates.at(scene.text, end + 1) if scene.text.startswith(" ", end) else None
+    if rate and _mark_at(scene, table, rate[0]):
+        end = rate[0]
     for _ in range(_MOST):
         if not (hit := _mark_at(scene, table, end)):
             break
@@ -83,7 +95,7 @@ def _mark_at(scene: Scene, table: Phrases[Mark], end: int) -> tuple[int, Mark] |
 def _with_unit(scene: Scene, core: Core) -> Core:
     if core.unit or not core.number or core.value.kind is not Kind.NUMBER:
         return core
-    found = unit_after(scene, core.end)
+    found = unit_after(scene, core.number, core.end)
     if not found:
         return core
     value = scaled(core.number.amount, found[1], core.value.approx)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
-from enum import StrEnum
+
+from dumal.values.kinds import Approx, Bound, Kind, Part, Style
 
 __all__ = [
     "EXACT",
@@ -22,95 +23,6 @@ __all__ = [
 
 EXACT = Context(prec=60)
 """Arithmetic on amounts: the default context would round at 28 digits."""
-
-
-class Kind(StrEnum):
-    """What sort of thing an amount measures."""
-
-    MONEY = "money"
-    COUNT = "count"
-    PERCENT = "percent"
-    POINTS = "points"
-    """Percentage points."""
-    RATIO = "ratio"
-    """Times as much (unit `times`) or one number to another (unit `:`)."""
-    FRACTION = "fraction"
-    AREA = "area"
-    MEASURE = "measure"
-    FLOOR = "floor"
-    """Storeys of a building; negative below ground."""
-    DURATION = "duration"
-    DATE = "date"
-    PERIOD = "period"
-    """A date whose precision is a part of a year, month, decade or century."""
-    TIME = "time"
-    """Time of day, in seconds since midnight."""
-    AGE = "age"
-    ORDINAL = "ordinal"
-    NUMBER = "number"
-    """An amount of nothing named."""
-    LITERAL = "literal"
-    """Signs to be repeated as they are: telephone numbers, versions, codes."""
-    RELATIVE = "relative"
-    """A date as seen from an unknown day: `y+1`, `m-1`, `y+1-05`."""
-    WEEKDAY = "weekday"
-    """0 for Monday."""
-
-
-class Approx(StrEnum):
-    """How an amount is blurred."""
-
-    NONE = ""
-    ABOUT = "about"
-    OVER = "over"
-    """A bit more: 250여 명, more than 250."""
-    NEARLY = "nearly"
-
-
-class Bound(StrEnum):
-    """On which side of an amount the truth lies."""
-
-    NONE = ""
-    AT_LEAST = "at-least"
-    MORE_THAN = "more-than"
-    AT_MOST = "at-most"
-    LESS_THAN = "less-than"
-
-
-class Style(StrEnum):
-    """How a number is spelled."""
-
-    DIGITS = "digits"
-    SPELLED = "spelled"
-    """Words: twelve, 이십오."""
-    NATIVE = "native"
-    """Korean's own numerals: 열두, 사흘."""
-
-
-class Part(StrEnum):
-    """A stretch of the smallest unit a date names."""
-
-    H1 = "H1"
-    H2 = "H2"
-    Q1 = "Q1"
-    Q2 = "Q2"
-    Q3 = "Q3"
-    Q4 = "Q4"
-    SPRING = "spring"
-    SUMMER = "summer"
-    AUTUMN = "autumn"
-    WINTER = "winter"
-    EARLY = "early"
-    MID = "mid"
-    LATE = "late"
-    DECADE = "decade"
-    DECADE_EARLY = "decade-early"
-    DECADE_MID = "decade-mid"
-    DECADE_LATE = "decade-late"
-    CENTURY = "century"
-    CENTURY_EARLY = "century-early"
-    CENTURY_MID = "century-mid"
-    CENTURY_LATE = "century-late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +125,6 @@ class Reading:
     relative: bool = False
     """Whether the words depend on the day of writing (내년, last month), resolved or not."""
     style: Style = Style.DIGITS
+    said: tuple[Decimal, ...] = ()
+    """The numbers as said, before scale of the unit (3 for 3 hours, 14 and 17 for a range): what a translation may
+    repeat without its unit. Empty for dates."""

@@ -10,7 +10,7 @@ from dumal.values.model import EXACT, Style
 
 __all__ = ["LONGEST", "Number", "plain", "read_digits"]
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?", re.ASCII)
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", re.ASCII)
 _VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _ONE = Decimal(1)
 LONGEST = 24
@@ -32,11 +32,13 @@ class Number(NamedTuple):
     """Whether it begins with a scale word, one being left unsaid (만 명, 천만 원)."""
     digits: str = ""
     """The digits, where the number is nothing but digits without commas: it may be a year."""
+    written: str = ""
+    """The numeral in Hangul: the shorter, the less it is to be believed."""
 
 
-def plain(end: int, amount: Decimal, style: Style, ordinal: bool = False) -> Number:
+def plain(end: int, amount: Decimal, style: Style, written: str = "") -> Number:
     """Return a number without a scale word."""
-    return Number(end, amount, _ONE, amount, style, ordinal)
+    return Number(end, amount, _ONE, amount, style, written=written)
 
 
 def read_digits(text: str, start: int) -> Number | None:

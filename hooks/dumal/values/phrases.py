@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 __all__ = ["Phrases", "is_latin", "is_swallowed"]
@@ -40,20 +40,13 @@ class Phrases(Generic[T]):
         for length in self._lengths.get(text[start : start + 1], ()):
             end = start + length
             piece = text[start:end]
-            if (
-                len(piece) == length
-                and piece in self._entries
-                and not (piece[-1] in _LATIN and text[end : end + 1] in _LATIN)
-            ):
-                return end, self._entries[piece]
+            if piece in self._entries and not (piece[-1] in _LATIN and text[end : end + 1] in _LATIN):
+                return start + len(piece), self._entries[piece]
         return None
 
-    @property
-    def heads(self) -> frozenset[str]:
-        """First characters of all phrases."""
-        return frozenset(self._lengths)
+    def begins(self, char: str) -> bool:
+        """Say whether a phrase begins with this character."""
+        return char in self._lengths
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """First Latin words of all phrases, for a quick look before asking."""
-        return frozenset(phrase.replace("-", " ").split(" ")[0].rstrip(".") for phrase in self._entries)
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)

@@ -11,15 +11,17 @@ from functools import cache, partial
 
 from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
-from dumal.values.calendar import read_date, read_time
 from dumal.values.core import Core, Scene
-from dumal.values.joining import join
+from dumal.values.joining import join, join_next, join_ratio
 from dumal.values.literals import read_code, read_sign, skip
-from dumal.values.marks import after_marks, before_marks, marked, takes
+from dumal.values.loading import load_tables
+from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
 from dumal.values.model import Date, Kind, Reading
+from dumal.values.moments import read_date, read_time
 from dumal.values.numerals import Number
+from dumal.values.openings import Openings, find_openings
 from dumal.values.quantities import read_quantity
-from dumal.values.tables import Tables, load_tables
+from dumal.values.tables import Tables
 from dumal.values.text import fold
 from dumal.values.words import read_word
 
@@ -29,17 +31,15 @@ _NUMBERS = {KO: korean.read_number, EN: english.read_number}
 _READERS = (read_word, read_date, read_time, read_quantity)
 """Every reader is asked; the longest reading wins, the earlier reader where two tie."""
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
-_CLOCK_JOINS = (" ", ", ", " at ", "(", " (")
+_DIGITS = re.compile(r"\d+", re.ASCII)
+_CLOCK_JOINS = (" at ", ", ", " (", "(", " ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Language:
     tables: Tables
     number: Callable[[str, int], Number | None]
-    starts: re.Pattern[str]
-    """Where a reading may begin: digits, signs, Latin words, and Hangul words with a known first syllable."""
-    words: frozenset[str]
-    """Latin words with which a reading may begin."""
+    openings: Openings
 
 
 def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[Reading, ...]:
@@ -52,40 +52,34 @@ def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[R
     """
     language = _language(locale)
     source = fold(text)
-    scene = Scene(source, language.tables, language.number, ref)
+    scene = Scene(source, source.low, language.tables, language.number, ref)
     readings: list[Reading] = []
     at = 0
-    while found := language.starts.search(source.low, at):
+    while found := language.openings.starts.search(source.low, at):
         start, at = found.span()
-        if _is_idle(found[0], language.words, source.low, at):
+        if not language.openings.begins(source.low, start, at):
             continue
         if (end := skip(scene, start)) is not None:
             at = end
         elif core := _read_at(scene, start):
             at = core[1].end
             readings.append(_reading(scene, *core))
+        elif run := _DIGITS.match(source.low, start):
+            at = run.end()
     return tuple(readings)
-
-
-def _is_idle(word: str, words: frozenset[str], text: str, end: int) -> bool:
-    """Say whether a Latin word can begin nothing, so that most words cost one look."""
-    if not "a" <= word[0] <= "z" or word in words:
-        return False
-    ahead = text[end : end + 2]
-    return not (ahead[:1].isdigit() or (ahead[:1] in ("-", "/", "@", ":") and ahead[1:] != " "))
 
 
 def _reading(scene: Scene, start: int, core: Core) -> Reading:
     first, last = scene.source.offset(start), scene.source.offset(core.end - 1) + 1
     text = scene.source.raw[start : core.end]
-    return Reading(core.value, first, last, text, core.sure, core.relative, core.style)
+    return Reading(core.value, first, last, text, core.sure, core.relative, core.style, core.numbers())
 
 
 def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     """Read the value that begins at `start`, marks included; return where it really begins."""
     sign = read_sign(scene, start)
     at, before = before_marks(scene, start)
-    core = _read_range(scene, at)
+    at, core = _read_range(scene, at)
     if sign and (
         not core or sign.end > core.end or (sign.end == core.end and core.value.kind not in _CALENDAR)
     ):
@@ -93,26 +87,57 @@ def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     if not core:
         code = read_code(scene, start)
         return (start, code) if code else None
+    if _is_bare_day(core):
+        core = _as_days(scene, at, core, any(before))
+    if not takes(core, before) or is_span(scene, start, at, core) or not any(before):
+        start, before = at, Marks()
     core, after = after_marks(scene, core)
-    if not takes(core, before):
-        return at, replace(core, value=marked(core.value, type(before)(), after))
-    return start, replace(core, value=marked(core.value, before, after))
+    relative = core.relative and not (core.value.kind is Kind.DURATION and before.bound)
+    return start, replace(core, value=marked(core.value, before, after), relative=relative)
 
 
-def _read_range(scene: Scene, start: int) -> Core | None:
-    """Read a value and, if a range sign and a second value follow, the range."""
-    between = scene.tables.between.at(scene.text, start)
-    at = between[0] + scene.text.startswith(" ", between[0]) if between else start
+def _is_bare_day(core: Core) -> bool:
+    date = core.value.amount
+    return isinstance(date, Date) and date.day is not None and not (date.month or date.year)
+
+
+def _as_days(scene: Scene, at: int, core: Core, is_marked: bool) -> Core:
+    """Take 15일 for fifteen days where a mark stands beside it: 최소 15일, 15일 안에."""
+    days = read_quantity(scene, at)
+    if not days or days.end != core.end:
+        return core
+    return days if is_marked or any(after_marks(scene, days)[1]) else core
+
+
+def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
+    """Read a value and, if a range sign and a second value follow, the range; say where it begins."""
+    tables, text = scene.tables, scene.text
+    between = tables.between.at(text, start)
+    at = between[0] + text.startswith(" ", between[0]) if between else start
     first = _longest(scene, at)
     if not first:
-        return None
-    tables = (scene.tables.joins, scene.tables.between_joins) if between else (scene.tables.joins,)
-    for table in tables:
-        hit = table.at(scene.text, first.end)
+        return start, _needed(scene, at)
+    joins = [(tables.ratios, join_ratio), (tables.joins, join)]
+    joins += [(tables.full_joins, join)] if between else []
+    for table, how in (*joins, (tables.loose_joins, _join_loosely), (tables.next_joins, join_next)):
+        hit = table.at(text, first.end)
         second = _longest(scene, hit[0]) if hit else None
-        if second and (joined := join(first, second)):
-            return joined
-    return _with_clock(scene, first) if first.value.kind is Kind.DATE else first
+        if second and (joined := how(first, second)):
+            return start, joined
+    return at, _with_clock(scene, first) if first.value.kind is Kind.DATE else first
+
+
+def _needed(scene: Scene, at: int) -> Core | None:
+    """Read a range after a word that only names its unit beforehand: 만 20~29세."""
+    need = scene.tables.need_unit.at(scene.text, at)
+    if not need or need[1].factor != 1:
+        return None
+    _, core = _read_range(scene, need[0] + scene.text.startswith(" ", need[0]))
+    return core if core and core.value.unit == need[1].base else None
+
+
+def _join_loosely(first: Core, second: Core) -> Core | None:
+    return join(first, second, loose=True)
 
 
 def _longest(scene: Scene, start: int) -> Core | None:
@@ -140,8 +165,4 @@ def _with_clock(scene: Scene, core: Core) -> Core:
 @cache
 def _language(locale: Locale) -> _Language:
     tables = load_tables(locale)
-    heads, words = tables.heads()
-    hangul = "".join(sorted(head for head in heads if "가" <= head <= "힣"))
-    signs = "".join(sorted(re.escape(head) for head in heads if not head.isalnum()))
-    starts = re.compile(rf"\d[\d,.]*|[a-z]+|[{signs}½¼¾#(]|(?<![가-힣])[{hangul}]", re.ASCII)
-    return _Language(tables, partial(_NUMBERS[locale], numerals=tables.numerals), starts, words)
+    return _Language(tables, partial(_NUMBERS[locale], numerals=tables.numerals), find_openings(tables))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dumal.values.phrases import Phrases, is_latin, is_swallowed
 
@@ -15,10 +15,12 @@ __all__ = ["Found", "Shapes"]
 
 Found = dict[str, str]
 """What stood in each slot: digits, or the meaning of the word."""
+Hit = tuple[int, Found]
 
 _PIECES = re.compile(r"\{([a-z-]+)\}| |[^{ ]+")
 _INNERMOST = re.compile(r"\[([^\[\]]*)\]")
-_DIGITS = {
+_RUN = re.compile(r"\d{1,5}", re.ASCII)
+_SLOTS = {
     "year": (4, 4, 1000, 2999),
     "short-year": (2, 2, 0, 99),
     "decade": (4, 4, 1000, 2999),
@@ -26,20 +28,23 @@ _DIGITS = {
     "number": (1, 4, 1, 9999),
     "month": (1, 2, 1, 12),
     "day": (1, 2, 1, 31),
+    "last-day": (1, 2, 1, 31),
     "hour": (1, 2, 0, 24),
     "minute": (1, 2, 0, 59),
     "second": (1, 2, 0, 59),
     "minutes": (2, 2, 0, 59),
     "seconds": (2, 2, 0, 59),
 }
-"""Slot: fewest and most digits, least and greatest number."""
+"""Slot of digits: fewest and most digits, least and greatest number."""
+_NUMBERED = ("day", "last-day", "century")
 _TH = ("st", "nd", "rd", "th")
 
 
 @dataclass(slots=True)
 class _Node:
-    slots: dict[str, _Node] = field(default_factory=dict)
     fixed: dict[str, _Node] = field(default_factory=dict)
+    digits: dict[str, _Node] = field(default_factory=dict)
+    words: dict[str, _Node] = field(default_factory=dict)
     blank: _Node | None = None
     ends: bool = False
 
@@ -56,63 +61,77 @@ class Shapes:
         for shape in shapes:
             for plain in _spell_out(shape):
                 self._add(plain)
+        self._openers = {
+            char: self._opener(char) for char in {*(word[0] for word in self.openings), *"0123456789"}
+        }
 
     def _add(self, shape: str) -> None:
         node = self._root
         for piece in _PIECES.finditer(shape):
             if piece[1]:
-                node = node.slots.setdefault(piece[1], _Node())
+                branches = node.digits if piece[1] in _SLOTS else node.words
+                node = branches.setdefault(piece[1], _Node())
             elif piece[0] == " ":
                 node.blank = node = node.blank or _Node()
             else:
                 node = node.fixed.setdefault(piece[0], _Node())
         node.ends = True
 
-    def at(self, text: str, start: int) -> tuple[int, Found] | None:
-        """Return where the longest shape at `start` ends and what fills its slots."""
-        return self._walk(self._root, text, start)
+    def _opener(self, char: str) -> _Node:
+        """Return the root with nothing but what may begin with this character."""
+        words = {slot: node for slot, node in self._root.words.items() if self._lookups[slot].begins(char)}
+        fixed = {text: node for text, node in self._root.fixed.items() if text[0] == char}
+        return replace(
+            self._root, words=words, fixed=fixed, digits=self._root.digits if char.isdigit() else {}
+        )
 
-    def _walk(self, node: _Node, text: str, at: int) -> tuple[int, Found] | None:
-        best: tuple[int, Found] | None = (at, {}) if node.ends and _is_whole(text, at) else None
+    @property
+    def openings(self) -> list[str]:
+        """Words and signs with which a shape may begin."""
+        return [*self._root.fixed, *(word for slot in self._root.words for word in self._lookups[slot])]
+
+    def at(self, text: str, start: int) -> Hit | None:
+        """Return where the longest shape at `start` ends and what fills its slots."""
+        opener = self._openers.get(text[start : start + 1])
+        return self._walk(opener, text, start) if opener else None
+
+    def _walk(self, node: _Node, text: str, at: int) -> Hit | None:
+        best: Hit | None = (at, {}) if node.ends and _is_whole(text, at) else None
         for words, after in node.fixed.items():
             if text.startswith(words, at):
                 best = _longer(best, self._walk(after, text, at + len(words)))
-        for slot, after in node.slots.items():
-            if (filled := self._fill(slot, text, at)) and (rest := self._walk(after, text, filled[0])):
-                best = _longer(best, (rest[0], {slot: filled[1], **rest[1]}))
+        if node.digits and (run := _RUN.match(text, at)):
+            best = _longer(best, self._walk_digits(node, text, run))
+        for slot, after in node.words.items():
+            if (hit := self._lookups[slot].at(text, at)) and not self._is_swallowed(slot, text, hit[0]):
+                best = _longer(best, _with(slot, hit[1], self._walk(after, text, hit[0])))
         if node.blank:
             best = _longer(best, self._walk(node.blank, text, at + text.startswith(" ", at)))
         return best
 
-    def _fill(self, slot: str, text: str, at: int) -> tuple[int, str] | None:
-        if slot in self._lookups:
-            found = self._lookups[slot].at(text, at)
-            return (
-                None if found and slot == "phases" and is_swallowed(text, found[0], self._follows) else found
-            )
-        fewest, most, least, greatest = _DIGITS[slot]
-        end = at
-        while end - at <= most and text[end : end + 1] in _TEN:
-            end += 1
-        if not fewest <= end - at <= most or not least <= int(text[at:end]) <= greatest:
-            return None
-        number = text[at:end]
-        return end + 2 * (slot in ("day", "century") and text.startswith(_TH, end)), number
+    def _walk_digits(self, node: _Node, text: str, run: re.Match[str]) -> Hit | None:
+        best: Hit | None = None
+        for slot, after in node.digits.items():
+            if _fits(slot, run[0]):
+                end = run.end() + 2 * (slot in _NUMBERED and text.startswith(_TH, run.end()))
+                best = _longer(best, _with(slot, run[0], self._walk(after, text, end)))
+        return best
 
-    @property
-    def heads(self) -> frozenset[str]:
-        """First characters of the words with which a shape may begin."""
-        slots = (self._lookups[slot].heads for slot in self._root.slots if slot in self._lookups)
-        return frozenset(words[0] for words in self._root.fixed).union(*slots)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """First Latin words with which a shape may begin."""
-        slots = (self._lookups[slot].first_words for slot in self._root.slots if slot in self._lookups)
-        return frozenset(self._root.fixed).union(*slots)
+    def _is_swallowed(self, slot: str, text: str, end: int) -> bool:
+        return slot == "phases" and is_swallowed(text, end, self._follows)
 
 
-_TEN = frozenset("0123456789")
+def _fits(slot: str, digits: str) -> bool:
+    fewest, most, least, greatest = _SLOTS[slot]
+    return fewest <= len(digits) <= most and least <= int(digits) <= greatest
+
+
+def _with(slot: str, filling: str, rest: Hit | None) -> Hit | None:
+    return (rest[0], {slot: filling, **rest[1]}) if rest else None
+
+
+def _longer(one: Hit | None, other: Hit | None) -> Hit | None:
+    return other if other and (not one or other[0] > one[0]) else one
 
 
 def _spell_out(shape: str) -> list[str]:
@@ -125,8 +144,4 @@ def _spell_out(shape: str) -> list[str]:
 
 
 def _is_whole(text: str, end: int) -> bool:
-    return not (is_latin(text[end - 1 : end] or " ") and is_latin(text[end : end + 1] or " "))
-
-
-def _longer(one: tuple[int, Found] | None, other: tuple[int, Found] | None) -> tuple[int, Found] | None:
-    return other if other and (not one or other[0] > one[0]) else one
+    return not (is_latin(text[end - 1 : end]) and is_latin(text[end : end + 1]))

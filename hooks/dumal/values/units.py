@@ -3,62 +3,87 @@
 from __future__ import annotations
 
 from dumal.values.core import Scene
-from dumal.values.model import Kind
+from dumal.values.model import Kind, Style
+from dumal.values.numerals import Number
 from dumal.values.phrases import is_swallowed
 from dumal.values.tables import Unit
 
 __all__ = ["is_written_as_code", "unit_after"]
 
-_NEVER_APART = frozenset(("s", "h", "x", "×", "b", "p", "+"))
-"""Symbols too short to be believed after a blank."""
-_FREQUENCY = (
-    " a day",
-    " a week",
-    " a month",
-    " a year",
-    " per ",
-    " in a row",
-    " each ",
-    " every ",
-    " daily",
-    " over the",
-)
+_NEVER_APART = frozenset(("s", "h", "x", "×", "b", "p"))
+"""Signs too short to be believed after a blank."""
+_FREQUENCY = (" a day", " a week", " a month", " a year", " per ", " in a row", " each ", " every ", " daily")
+_PEOPLE = ("person", "household", "company", "home", "share", "vote")
+_YEAR = 4
+"""Digits of a number that may be a year."""
 
 
-def unit_after(scene: Scene, end: int, spelled: bool = False) -> tuple[int, Unit] | None:
+def unit_after(scene: Scene, number: Number, end: int) -> tuple[int, Unit] | None:
     """Return where the unit after a number ends, and the unit.
 
     Args:
         scene: The text.
-        end: Where the number ends.
-        spelled: Whether the number is in Hangul, so that the counter must be a word of its own.
+        number: The number; its spelling decides how plainly the unit must be one.
+        end: Where the unit may begin: after the number, or after a mark inside.
     """
     text, tables = scene.text, scene.tables
-    apart = text[end : end + 1] == " " or text[end : end + 1] == (tables.hyphen or None)
+    apart = text[end : end + 1] == " " or (tables.hyphen and text.startswith(tables.hyphen, end))
     for at in (end, end + 1) if apart else (end,):
         hit = tables.units.at(text, at)
-        if hit and _is_meant(scene, at, hit[0], at > end, spelled):
+        if (
+            hit
+            and _is_meant(scene, number, at, hit[0], at > end)
+            and _is_counted(number, hit[1], text[at : hit[0]])
+        ):
             return _as_frequency(scene, hit)
     return None
 
 
-def _is_meant(scene: Scene, at: int, end: int, apart: bool, spelled: bool) -> bool:
+def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> bool:
+    """Say whether the word there is really the unit and not the start of another word."""
     word = scene.text[at:end]
-    if apart and word in _NEVER_APART:
+    if (apart and word in _NEVER_APART) or not is_written_as_code(scene, at, end):
         return False
-    if not is_written_as_code(scene, at, end):
+    if not "가" <= word[-1] <= "힣":
+        return True
+    mark = scene.tables.marks_after.at(scene.text, at)
+    if mark and mark[0] > end:
+        return False  # 30 초과
+    ratio = scene.tables.ratios.at(scene.text, at - 1) if apart else None
+    if ratio and scene.text[ratio[0] : ratio[0] + 1].isdigit():
+        return False  # 20만 대 1
+    hangul = number.style is not Style.DIGITS
+    if (apart or hangul) and is_swallowed(scene.text, end, scene.tables.follows):
         return False
-    hangul = "가" <= word[-1] <= "힣"
-    return not (hangul and (apart or spelled) and is_swallowed(scene.text, end, scene.tables.follows))
+    if apart and len(number.digits) == _YEAR and "1900" <= number.digits < "2100":
+        return False  # 2024 봄·가을 포럼
+    return not hangul or _is_believed(scene, number, word, apart)
+
+
+def _is_believed(scene: Scene, number: Number, word: str, apart: bool) -> bool:
+    """Say whether a Hangul numeral of one syllable is one: 삼 년 and 두명 are, 오해 and 세종 are not."""
+    if len(number.written) > 1:
+        return True
+    if number.style is Style.NATIVE:
+        return apart or word in scene.tables.glued
+    return word in scene.tables.single or number.bare
+
+
+def _is_counted(number: Number, unit: Unit, word: str) -> bool:
+    """Say whether 백, 천, 만 without a number before them may count this: money, people, years; 백만 anything."""
+    if not number.bare or len(number.written) > 1:
+        return True
+    return unit.kind is Kind.MONEY or unit.base in _PEOPLE or (unit.kind is Kind.DURATION and len(word) > 0)
 
 
 def is_written_as_code(scene: Scene, start: int, end: int) -> bool:
-    """Say whether a currency code stands in capitals: TRY is money, try is not."""
-    code = scene.source.raw[start:end]
-    return (
-        not (len(code) == 3 and code.isascii() and code.isalpha() and code.upper() in scene.tables.codes)
-        or code.isupper()
-    )
+    """Say whether a sign is written in its own case: TRY is money, try is not; m is a metre, M is not."""
+    written = scene.source.raw[start:end]
+    if not (written.isascii() and written.isalpha()):
+        return True
+    if len(written) == 1:
+        return written in scene.tables.letters
+    return written.upper() not in scene.tables.codes or written.isupper()
 
 
 def _as_frequency(scene: Scene, hit: tuple[int, Unit]) -> tuple[int, Unit]:

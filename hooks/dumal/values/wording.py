@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 
 from dumal.locales import Locale
+from dumal.values.loading import load_raw
 from dumal.values.model import EXACT
-from dumal.values.tables import load_raw
 
 __all__ = ["Wording", "is_hangul", "load_wording", "ordinal_digits"]
 
@@ -38,13 +38,18 @@ class Wording:
         """Return one wording of a section; empty when the language lacks it."""
         return self.sections.get(section, {}).get(key, "")
 
-    def number(self, amount: Decimal) -> str:
-        """Write an amount: 99,837; 4,000만; 2.092 trillion."""
+    def number(self, amount: Decimal, scaled: bool = True) -> str:
+        """Write an amount: 99,837; 4,000만; 2.092 trillion; in digits alone unless `scaled`."""
         if amount < 0:
-            return "-" + self.number(-amount)
-        if self.falling:
-            return self._falling(amount) or _digits(amount)
-        return self._single(amount) or _digits(amount)
+            return "-" + self.number(-amount, scaled)
+        return (self._in_words(amount) if scaled else "") or _digits(amount)
+
+    def is_scaled(self, amount: Decimal) -> bool:
+        """Say whether an amount is written with a scale word."""
+        return bool(self._in_words(abs(amount)))
+
+    def _in_words(self, amount: Decimal) -> str:
+        return self._falling(amount) if self.falling else self._single(amount)
 
     def _falling(self, amount: Decimal) -> str:
         if amount < _SCALED_FROM or amount % _THOUSAND:

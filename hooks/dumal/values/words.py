@@ -1,14 +1,14 @@
-"""Expressions that are whole values by themselves: 절반, 사흘, twice, dozens of, 20대."""
+"""Expressions that are whole values by themselves: 절반, 사흘, twice, a week, dozens of, 20대."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from dumal.values.core import Core, Scene
+from dumal.values.counted import compound, read_part, scaled, with_ago
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
+from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
-from dumal.values.quantities import scaled
-from dumal.values.tables import Unit
 from dumal.values.units import unit_after
 
 __all__ = ["read_word"]
@@ -16,23 +16,25 @@ __all__ = ["read_word"]
 _ONE = Decimal(1)
 _CLOSE = 10
 """How many characters back a word such as 버스 makes 20대 twenty vehicles."""
+_ARTICLES = ("a ", "an ")
+_VAGUE = Decimal(3)
+"""From this many times the low end on, the high end of a range of words is a blur (수십), not a number (두세)."""
 
 
 def read_word(scene: Scene, start: int) -> Core | None:
     """Read the fixed expression that begins at `start`."""
-    return _read_whole(scene, start) or _read_range(scene, start)
+    return _read_whole(scene, start) or _read_range(scene, start) or _read_article(scene, start)
+
+
+def _style(scene: Scene) -> Style:
+    return Style.SPELLED if scene.tables.spelled_alone else Style.NATIVE
 
 
 def _read_whole(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.words.at(scene.text, start)
     if not hit or is_swallowed(scene.text, hit[0], scene.tables.follows):
         return None
-    return Core(
-        scaled(_ONE, hit[1]),
-        hit[0],
-        sure=False,
-        style=Style.SPELLED if scene.tables.spelled_alone else Style.NATIVE,
-    )
+    return Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=_style(scene))
 
 
 def _read_range(scene: Scene, start: int) -> Core | None:
@@ -44,14 +46,26 @@ def _read_range(scene: Scene, start: int) -> Core | None:
     end, (interval, unit) = hit
     if unit:
         return Core(Value(unit.kind, interval, unit.base), end)
-    if counted := unit_after(scene, end, spelled=not tables.spelled_alone):
-        return Core(_counted(interval, counted[1]), counted[0], False, Style.SPELLED)
-    vague = Value(Kind.NUMBER, interval, approx=Approx.ABOUT)
-    return Core(vague, end, False, Style.SPELLED) if tables.spelled_alone else None
-
-
-def _counted(interval: Interval, unit: Unit) -> Value:
-    low, high = (
-        EXACT.multiply(end, unit.factor) for end in (interval.low, interval.high) if isinstance(end, Decimal)
+    low, high = (each for each in (interval.low, interval.high) if isinstance(each, Decimal))
+    number = plain(end, high, _style(scene), written=text[start:end])
+    approx = Approx.ABOUT if high > low * _VAGUE else Approx.NONE
+    if not (counted := unit_after(scene, number, end)):
+        value = Value(Kind.NUMBER, interval, approx=approx)
+        return Core(value, end, sure=False, style=_style(scene)) if tables.spelled_alone else None
+    factor, base = counted[1].factor, counted[1].base
+    ends = Interval(EXACT.multiply(low, factor), EXACT.multiply(high, factor))
+    return Core(
+        Value(counted[1].kind, ends, base, approx), counted[0], False, _style(scene), said=(low, high)
     )
-    return Value(unit.kind, Interval(low, high), unit.base, Approx.ABOUT)
+
+
+def _read_article(scene: Scene, start: int) -> Core | None:
+    """Read the one in a week, an hour, a third of."""
+    article = next((word for word in _ARTICLES if scene.text.startswith(word, start)), "")
+    if article and (part := read_part(scene, start + len(article))):
+        return part
+    hit = scene.tables.units.at(scene.text, start + len(article)) if article else None
+    if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
+        return None
+    core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
+    return with_ago(scene, compound(scene, core))

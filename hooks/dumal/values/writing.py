@@ -39,13 +39,13 @@ def _write_one(value: Value, amount: Decimal | Date | str, wording: Wording, ins
         return wording.entry("weekdays", str(amount))
     if value.kind is Kind.FRACTION:
         return _write_fraction(amount, wording)
-    factor, template = _choose(value, amount, wording)
+    factor, template = _choose(value, (amount,), wording)
     number = EXACT.divide(amount, factor)
     return _place(template, wording.number(number) + inside, number, value.unit)
 
 
-def _choose(value: Value, amount: Decimal, wording: Wording) -> tuple[Decimal, str]:
-    """Choose the unit: the largest that leaves a whole or short number."""
+def _choose(value: Value, amounts: tuple[Decimal, ...], wording: Wording) -> tuple[Decimal, str]:
+    """Choose the unit: the largest that leaves whole or short numbers."""
     if value.kind is Kind.NUMBER:
         return Decimal(1), "{n}"
     if value.kind is Kind.AGE and value.mark and value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
@@ -56,8 +56,8 @@ def _choose(value: Value, amount: Decimal, wording: Wording) -> tuple[Decimal, s
     choices = wording.amounts.get(value.unit) or ((Decimal(1), other),)
     turned = [(factor, words) for factor, words in choices if factor < 0]
     if turned:
-        return turned[0] if amount < 0 else choices[0]
-    fitting = (choice for choice in choices if _is_short(amount, choice[0], value.kind))
+        return turned[0] if amounts[0] < 0 else choices[0]
+    fitting = (choice for choice in choices if all(_is_short(one, choice[0], value.kind) for one in amounts))
     return next(fitting, choices[-1])
 
 
@@ -100,7 +100,7 @@ def _inside(value: Value, wording: Wording) -> str:
     mark = wording.entry("inside", value.approx)
     if not (mark and whole and fits and isinstance(value.amount, Decimal)):
         return ""
-    factor, _ = _choose(value, value.amount, wording)
+    factor, _ = _choose(value, (value.amount,), wording)
     return mark if "." not in wording.number(EXACT.divide(value.amount, factor)) else ""
 
 
@@ -116,10 +116,23 @@ def _mark(text: str, value: Value, wording: Wording, inside: bool = False) -> st
 
 
 def _write_range(value: Value, amount: Interval, wording: Wording) -> str:
-    low, high = (_write_one(value, end, wording) for end in (amount.low, amount.high))
-    if value.unit == ":" and isinstance(amount.low, Decimal) and isinstance(amount.high, Decimal):
+    if not isinstance(amount.low, Decimal) or not isinstance(amount.high, Decimal):
+        ends = (_write_one(value, end, wording) for end in (amount.low, amount.high))
+        return wording.text("range").join(ends)
+    if value.unit == ":":
         return f"{wording.number(amount.low)}:{wording.number(amount.high)}"
-    return low + wording.text("range") + high
+    if value.kind in (Kind.TIME, Kind.ORDINAL) or amount.low < 0:
+        low, high = (_write_one(value, end, wording) for end in (amount.low, amount.high))
+        return wording.text("full-range").replace("{low}", low).replace("{high}", high)
+    return _share_unit(value, amount.low, amount.high, wording)
+
+
+def _share_unit(value: Value, low: Decimal, high: Decimal, wording: Wording) -> str:
+    """Write both numbers with one unit: 3~5명, 3억~5억 원, USD 3 million to 5 million."""
+    factor, template = _choose(value, (low, high), wording)
+    first, second = EXACT.divide(low, factor), EXACT.divide(high, factor)
+    numbers = (wording.number(first), wording.number(second, scaled=wording.is_scaled(first)))
+    return _place(template, wording.text("range").join(numbers), second, value.unit)
 
 
 def describe(value: Value, locale: Locale) -> str:

@@ -62,7 +62,7 @@ def write_relative(symbol: str, wording: Wording) -> str:
     base, rest = (symbol[:cut], symbol[cut + 1 :].split("-")) if cut > 0 else (symbol, [])
     word = wording.entry("relative", base)
     if not word:
-        return _ago(base, wording)
+        return symbol
     fields = [int(piece) for piece in rest if piece.isdigit()]
     part = next((piece for piece in rest if not piece.isdigit()), "")
     if not fields:
@@ -71,11 +71,3 @@ def write_relative(symbol: str, wording: Wording) -> str:
     month, day = (None, fields[0]) if key == "md" else (fields[0], fields[-1])
     template = wording.entry("relative", key)
     return _with_part(_fill(template, None, month, day, wording).replace("{}", word), part, wording)
-
-
-def _ago(base: str, wording: Wording) -> str:
-    """Write `y-3` as 3년 전; other symbols have no words."""
-    template = wording.entry("relative", f"ago-{base[0]}")
-    one, _, many = template.partition("|")
-    number = base[2:]
-    return (many if many and number != "1" else one).replace("{n}", number) if base[1:2] == "-" else base

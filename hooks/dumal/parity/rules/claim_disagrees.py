@@ -47,7 +47,7 @@ def _disagreements(claim: Claim, page: Page, ledger: Ledger) -> Iterator[Finding
     held = ledger.find_value(claim.target, claim.facet)
     allowed = ledger.values_of(claim.target)
     said = figures(masked(claim.text, name_stretches(claim.text, page.locale, ledger)), page.locale)
-    if not allowed:
+    if not allowed or claim.target in ledger.broken:
         return
     wrong = [one for one in said if one.sure and not _stands(one, allowed)]
     if held and not any(agree(one.value, held) for one in said):

@@ -37,6 +37,8 @@ def check(site: Site) -> Iterator[Finding]:
             (cited, LOCALES[1], pair[1]),
             (cited[::-1], LOCALES[0], pair[0]),
         ):
+            if _misspelt(twin, site):
+                continue  # DM150 says so; what it should have been would be reported a second time here
             for key in sorted(mine.keys() - theirs.keys()):
                 yield Finding(mine[key].span, _message(key, lacking, twin))
 
@@ -49,6 +51,11 @@ def _cited(section: Section) -> dict[str, Claim]:
             key = f"{claim.scheme}:{claim.target}" + (f"#{claim.facet}" if claim.facet else "")
             found.setdefault(key, claim)
     return found
+
+
+def _misspelt(section: Section, site: Site) -> bool:
+    """Say whether a section cites something the ledger does not hold."""
+    return any(claim.target not in site.ledger.ids(claim.scheme) for claim in section.claims())
 
 
 def _message(key: str, lacking: Locale, twin: Section) -> Bilingual:

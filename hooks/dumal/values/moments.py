@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from dumal.values.core import Core, Scene
 from dumal.values.dates import is_possible, resolve
-from dumal.values.model import Date, Kind, Part, Style, Value
+from dumal.values.model import Date, Interval, Kind, Part, Style, Value
 from dumal.values.shapes import Found
 
 __all__ = ["read_date", "read_time"]
@@ -24,8 +24,13 @@ def read_date(scene: Scene, start: int) -> Core | None:
     if symbol := _symbol(found):
         return _relative(symbol, end, scene.ref)
     date = _date(found, scene.ref)
-    if not is_possible(date):
+    last = Date(date.year, date.month, int(found["last-day"])) if "last-day" in found else None
+    if not is_possible(date) or (
+        last and (not is_possible(last) or not date.day or date.day >= (last.day or 0))
+    ):
         return None
+    if last:
+        return Core(Value(Kind.DATE, Interval(date, last)), end)
     sure = any(char.isdigit() for char in scene.text[start:end]) or "month-names" in found
     style = Style.DIGITS if sure else Style.SPELLED
     sure = sure and bool(date.year or date.month or date.part)
@@ -39,10 +44,18 @@ def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
     written = scene.source.raw[start:end]
     if not any(char.isupper() for char in written):
         return False
-    if len(found) > 1:
+    if len(found) > 1 or (start == 0 and end == len(scene.text)) or _leads_on(scene, end):
         return True
     word = scene.text[max(0, start - 12) : start].split(" ")
     return len(word) > 1 and word[-1] == "" and word[-2].strip("(,'\"") in scene.tables.calendar.cues
+
+
+def _leads_on(scene: Scene, end: int) -> bool:
+    """Say whether another month follows: July to September."""
+    tables = scene.tables
+    join = tables.joins.at(scene.text, end) or tables.loose_joins.at(scene.text, end)
+    later = tables.calendar.dates.at(scene.text, join[0]) if join else None
+    return later is not None and "month-names" in later[1]
 
 
 def _symbol(found: Found) -> str:
@@ -114,8 +127,9 @@ def read_time(scene: Scene, start: int) -> Core | None:
     end, found = hit
     if "clock-words" in found:
         return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
-    half, hour = found.get("halves"), int(found["hour"])
-    minute = int(found.get("minutes", found.get("minute", found.get("half-hour", "0"))))
+    half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
+    names = ("minutes", "minute", "half-hour", "minutes-past")
+    minute = int(next((found[name] for name in names if name in found), "0"))
     second = int(found.get("seconds", found.get("second", "0")))
     unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"
     if half and hour <= 12:

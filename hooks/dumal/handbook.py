@@ -1,0 +1,100 @@
+"""The contributors' handbook: one page for each code, written from the code that finds it.
+
+A rule's docstring is its page. It opens with the title in both languages; each part that follows begins
+with its heading in the language it is written in, and examples with a heading in both:
+
+    Wrong name. / 잘못된 이름.
+
+    What it checks: ...
+    무엇을 보나: ...
+    Fails / 걸리는 예:
+        ...
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dumal.documents.codes import CODES as PAGE_CODES
+from dumal.ledger import CODES as LEDGER_CODES
+from dumal.locales import EN, KO, Bilingual, Locale
+from dumal.parity import RULES
+from dumal.parity.rule import Rule
+
+__all__ = ["HANDBOOK", "Help", "handbook_page", "handbook_paths", "helps"]
+
+HANDBOOK = "contribute/"
+"""Folder of the handbook's pages; its address is reserved."""
+
+_TITLE = Bilingual("진단 코드", "Diagnostic codes")
+_LEAD = Bilingual(
+    "`python3 run.py check`가 알려 주는 코드마다 한 쪽씩 있습니다. 무엇을 보는지, 왜 보는지, 어떻게 고치는지 적었습니다.",
+    "One page for each code that `python3 run.py check` reports: what it checks, why, and how to mend it.",
+)
+_ALL = Bilingual("모든 코드", "All codes")
+_HEADINGS = {KO: ("무엇을 보나", "왜"), EN: ("What it checks", "Why")}
+_EXAMPLES = ("Fails / 걸리는 예", "Passes / 통과하는 예")
+_PART = re.compile(r"^(\S[^:\n]*):(.*(?:\n(?:[ \t].*|$))*)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What the handbook says of one code."""
+
+    code: str
+    title: Bilingual
+    body: Bilingual
+    """Markdown."""
+
+
+def helps() -> tuple[Help, ...]:
+    """Return the help of every code, in the order of the codes."""
+    told = {code: Help(code, title, Bilingual("", "")) for code, title in (LEDGER_CODES | PAGE_CODES).items()}
+    told |= {rule.CODE: _help(rule) for rule in RULES}
+    return tuple(told[code] for code in sorted(told))
+
+
+def handbook_paths() -> tuple[str, ...]:
+    """Return the paths of the handbook's pages, its index first."""
+    return (f"{HANDBOOK}index.md", *(f"{HANDBOOK}{one.code.lower()}.md" for one in helps()))
+
+
+def handbook_page(path: str, locale: Locale) -> str:
+    """Return the Markdown of one page of the handbook; searches and navigation leave it out."""
+    stem = path.removeprefix(HANDBOOK).removesuffix(".md").upper()
+    one = next((help_ for help_ in helps() if help_.code == stem), None)
+    title, text = (_TITLE[locale], _index(locale)) if one is None else (one.code, _page(one, locale))
+    lead = _LEAD[locale] if one is None else one.title[locale]
+    return f'---\ntitle: {title}\ndescription: "{lead}"\nsearch:\n  exclude: true\n---\n\n{text}'
+
+
+def _index(locale: Locale) -> str:
+    listed = "".join(f"- [{one.code}]({one.code.lower()}.md): {one.title[locale]}\n" for one in helps())
+    return f"# {_TITLE[locale]}\n\n{_LEAD[locale]}\n\n{listed}"
+
+
+def _page(one: Help, locale: Locale) -> str:
+    return f"# {one.code}\n\n**{one.title[locale]}**\n\n{one.body[locale]}\n[{_ALL[locale]}](index.md)\n"
+
+
+def _help(rule: Rule) -> Help:
+    """Take a rule's docstring apart."""
+    text = inspect.cleandoc(rule.__doc__ or "")
+    english, _, korean = text.partition("\n")[0].partition(" / ")
+    parts = {heading: inspect.cleandoc(said) for heading, said in _PART.findall(text)}
+    return Help(rule.CODE, Bilingual(korean, english), Bilingual(*(_body(parts, one) for one in (KO, EN))))
+
+
+def _body(parts: dict[str, str], locale: Locale) -> str:
+    return "\n".join(_chapters(parts, locale))
+
+
+def _chapters(parts: dict[str, str], locale: Locale) -> Iterator[str]:
+    for number, heading in enumerate(_HEADINGS[locale]):
+        yield f"## {heading} {{ #part-{number} }}\n\n{' '.join(parts.get(heading, '').split())}\n"
+    for number, heading in enumerate(_EXAMPLES):
+        said = heading.split(" / ")[locale == KO]
+        yield f"## {said} {{ #example-{number} }}\n\n```text\n{parts.get(heading, '').strip()}\n```\n"

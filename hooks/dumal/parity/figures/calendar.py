@@ -1,0 +1,52 @@
+"""When two dates can be the same date: each may leave blank what the other says."""
+
+from __future__ import annotations
+
+import re
+
+from dumal.values import Date, Interval
+from dumal.values.model import Amount
+
+__all__ = ["days_agree", "symbols_agree"]
+
+_FIELDS = ("year", "month", "day", "part", "clock")
+_SYMBOL = re.compile(r"([a-z])([+-]\d+)(?:-(\d\d))?(?:-(\d\d))?(?:-([A-Za-z]\w*))?")
+
+
+def days_agree(one: Amount, other: Amount) -> bool:
+    """Say whether dates or spans of dates fill each other's blanks."""
+    if isinstance(one, Interval) and isinstance(other, Interval):
+        return days_agree(one.low, other.low) and days_agree(one.high, other.high)
+    return isinstance(one, Date) and isinstance(other, Date) and _fill(one, other)
+
+
+def _fill(one: Date, other: Date) -> bool:
+    """Say whether one says all that the other says; not where each lacks what the other has."""
+    lacks = [False, False]
+    shares = False
+    for name in _FIELDS:
+        left, right = getattr(one, name), getattr(other, name)
+        if left == right:
+            shares = shares or left is not None
+        elif left is None:
+            lacks[0] = True
+        elif right is None:
+            lacks[1] = True
+        else:
+            return False
+    return shares and lacks != [True, True]
+
+
+def symbols_agree(symbol: Amount, date: Amount) -> bool:
+    """Say whether a date as seen from an unknown day can be this one: nothing known may differ."""
+    found = _SYMBOL.fullmatch(symbol) if isinstance(symbol, str) else None
+    if not found:
+        return False
+    if isinstance(date, str):
+        return date.startswith(f"{symbol}-") or f"{symbol}".startswith(f"{date}-")
+    if not isinstance(date, Date):
+        return False
+    first = int(found[3]) if found[3] else None
+    if found[1] == "y":
+        return first in (None, date.month) or date.month is None
+    return found[1] == "m" and first in (None, date.day)

@@ -1,0 +1,146 @@
+"""Finds for every value of one text its partner in the other, surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
+from dumal.parity.figures.calendar import symbols_agree
+from dumal.parity.figures.model import CALENDAR, Said, split
+from dumal.values import Kind, Verdict, agree
+
+__all__ = ["Match", "Matches", "match"]
+
+_REACH = 48
+"""How far from its proportional place a partner is looked for: keeps time linear in the length of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two values that say the same, or the one a marked rounding of the other."""
+
+    one: Said
+    other: Said
+    rounded: bool = False
+
+
+@dataclass(slots=True)
+class Matches:
+    """The state of a matching, and at the end its outcome."""
+
+    left: tuple[list[Said], list[Said]]
+    """What has no partner, one list a side."""
+    found: list[Match] = field(default_factory=list)
+
+    def take(self, test: Test, *, rounded: bool = False) -> None:
+        """Match what passes a test, the nearest by place first; which side is asked makes no difference."""
+        ones, others = self.left
+        passing = (
+            (abs(one.place - others[to].place), min(one.place, others[to].place), at, to)
+            for at, one in enumerate(ones)
+            for to in _window(at, len(ones), len(others))
+            if test(one, others[to])
+        )
+        gone: tuple[set[int], set[int]] = (set(), set())
+        for _, _, at, to in sorted(passing):
+            if at not in gone[0] and to not in gone[1]:
+                gone[0].add(at)
+                gone[1].add(to)
+                self.found.append(Match(ones[at], others[to], rounded))
+        if gone[0]:
+            self.left = (_without(ones, gone[0]), _without(others, gone[1]))
+
+
+def match(ones: Sequence[Said], others: Sequence[Said]) -> Matches:
+    """Match two texts' values: equal ones, then converted ones, then ends of ranges, then roundings."""
+    state = Matches((list(ones), list(others)))
+    _climb(state)
+    _open_ranges(state, 0, others)
+    _open_ranges(state, 1, ones)
+    state.take(_unresolved)
+    state.take(_rounded, rounded=True)
+    _drop_repeated(state, ones, others)
+    return state
+
+
+def _climb(state: Matches) -> None:
+    """Match under equal marks first, then whatever the marks."""
+    for test in LADDER:
+        state.take(_with_marks(test))
+    for test in LADDER:
+        state.take(test)
+
+
+def _with_marks(test: Test) -> Test:
+    return lambda one, other: one.value.mark == other.value.mark and test(one, other)
+
+
+def _without(said: list[Said], gone: set[int]) -> list[Said]:
+    return [one for at, one in enumerate(said) if at not in gone]
+
+
+def _window(at: int, length: int, other: int) -> range:
+    """Return the places around the proportional one; all of them in a text of usual size."""
+    if max(length, other) <= _REACH:
+        return range(other)
+    centre = at * other // length
+    return range(max(0, centre - _REACH), min(other, centre + _REACH))
+
+
+def _open_ranges(state: Matches, side: int, said: Sequence[Said]) -> None:
+    """Match both ends of a range with values that the other side says one by one, if need be once more."""
+    kept: list[Said] = []
+    others = state.left[1 - side]
+    for one in state.left[side]:
+        ends = split(one)
+        partners = _partners(ends, [*others, *said]) if len(ends) > 1 else ()
+        if not partners:
+            kept.append(one)
+            continue
+        for end, partner in zip(ends, partners, strict=True):
+            others[:] = [other for other in others if other is not partner]
+            state.found.append(Match(*((end, partner) if side == 0 else (partner, end))))
+    state.left = (kept, others) if side == 0 else (others, kept)
+
+
+def _partners(ends: Sequence[Said], others: list[Said]) -> tuple[Said, ...]:
+    """Return a partner for every end, or nothing."""
+    pool = others[: 2 * _REACH]
+    found: list[Said] = []
+    for end in ends:
+        partner = next((other for other in pool if agree_loosely(end, other)), None)
+        if partner is None:
+            return ()
+        pool.remove(partner)
+        found.append(partner)
+    return tuple(found)
+
+
+def _unresolved(one: Said, other: Said) -> bool:
+    """A relative date whose day is unknown, against a date it may be."""
+    return any(
+        symbol.kind is Kind.RELATIVE
+        and date.kind in (*CALENDAR, Kind.RELATIVE)
+        and symbols_agree(symbol.value.amount, date.value.amount)
+        for symbol, date in ((one, other), (other, one))
+    )
+
+
+def _rounded(one: Said, other: Said) -> bool:
+    verdicts = (agree(one.value, other.value).verdict, agree(other.value, one.value).verdict)
+    return Verdict.ROUNDED in verdicts
+
+
+def _drop_repeated(state: Matches, ones: Sequence[Said], others: Sequence[Said]) -> None:
+    """Let go of what the other side says as well, only not as often."""
+    left = []
+    for side, said in ((0, others), (1, ones)):
+        left.append([one for one in state.left[side] if not _is_repeated(one, said, len(state.left[side]))])
+    state.left = (left[0], left[1])
+
+
+def _is_repeated(one: Said, others: Sequence[Said], left: int) -> bool:
+    if left > _REACH:
+        return False
+    return any(agree_loosely(one, other) for other in others)

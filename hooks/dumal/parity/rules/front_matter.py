@@ -1,0 +1,109 @@
+"""Front matter has unknown, missing or differing keys. / 머리말에 모르는 키, 빠진 키, 서로 다른 키가 있습니다.
+
+What it checks: `title`, `description`, `order` and `updated` are there, `order` is a whole number, days are
+    `2026-11-22`, and no key is unknown. `order`, `date` and `quotes-source` are equal in both languages.
+무엇을 보나: `title`, `description`, `order`, `updated`가 있고, `order`는 정수, 날짜는 `2026-11-22` 꼴이며, 모르는 키가
+    없어야 합니다. `order`, `date`, `quotes-source`는 두 언어에서 같아야 합니다.
+
+Why: a misspelt key is silently ignored, and with it what its writer meant.
+왜: 잘못 적은 키는 조용히 무시되어, 적은 사람의 뜻도 사라집니다.
+
+Fails / 걸리는 예:
+    updatd: 2026-11-22
+Passes / 통과하는 예:
+    updated: 2026-11-22
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dumal.diagnostics import Severity, Span
+from dumal.documents import Page
+from dumal.korean import with_josa
+from dumal.ledger import nearest
+from dumal.locales import Bilingual
+from dumal.parity.rule import Finding
+from dumal.parity.walk import paired_pages
+from dumal.site import Site
+
+CODE = "DM240"
+NAME = "front-matter"
+SEVERITY = Severity.ERROR
+
+REQUIRED = ("title", "description", "order", "updated")
+OPTIONAL = ("date", "quotes-source", "menu", "template")
+EQUAL = ("order", "date", "quotes-source")
+"""What must be the same in both languages."""
+
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_FORMS = {
+    "order": (re.compile(r"\d{1,3}"), "12"),
+    "updated": (_DAY, "2026-11-22"),
+    "date": (_DAY, "2026-11-22"),
+    "quotes-source": (re.compile("true|false"), "true"),
+}
+"""Key to the form of its value, and an example."""
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield what is wrong with the keys of each page, then with those of each pair."""
+    for page in site.pages():
+        yield from check_page(page)
+    for first, second in paired_pages(site):
+        yield from check_pair(first, second)
+
+
+def check_page(page: Page) -> Iterator[Finding]:
+    """Yield unknown and missing keys, and values of the wrong form."""
+    for key in REQUIRED:
+        if not page.meta.get(key):
+            yield Finding(Span(page.file, 1), _missing(key))
+    for key, value in page.meta.values.items():
+        at = page.meta.spans[key]
+        if key not in (*REQUIRED, *OPTIONAL):
+            yield Finding(at, _unknown(key))
+        elif key in _FORMS and not _FORMS[key][0].fullmatch(value):
+            yield Finding(at, _malformed(key, value, _FORMS[key][1]))
+
+
+def check_pair(first: Page, second: Page) -> Iterator[Finding]:
+    """Yield keys whose values must be equal and are not."""
+    for key in EQUAL:
+        one, other = first.meta.get(key), second.meta.get(key)
+        if one != other and (one or key not in REQUIRED) and (other or key not in REQUIRED):
+            at = second if other else first
+            yield Finding(at.meta.spans[key], _differs(key, first, second))
+
+
+def _missing(key: str) -> Bilingual:
+    return Bilingual(
+        f"머리말에 {with_josa(repr(key), '이/가')} 없습니다. 채우세요.",
+        f"the front matter lacks '{key}'. Add it.",
+    )
+
+
+def _unknown(key: str) -> Bilingual:
+    close = nearest(key, (*REQUIRED, *OPTIONAL))
+    return Bilingual(
+        f"{with_josa(repr(key), '은/는')} 머리말에서 모르는 키입니다."
+        + (f" {with_josa(repr(close), '을/를')} 뜻하셨나요?" if close else " 지우세요."),
+        f"'{key}' is no key of the front matter."
+        + (f" Did you mean '{close}'?" if close else " Take it out."),
+    )
+
+
+def _malformed(key: str, value: str, example: str) -> Bilingual:
+    return Bilingual(
+        f"{key} 값 '{value}'의 꼴이 다릅니다. `{key}: {example}`처럼 적으세요.",
+        f"'{value}' is no value for {key}. Write it like `{key}: {example}`.",
+    )
+
+
+def _differs(key: str, first: Page, second: Page) -> Bilingual:
+    listed = ", ".join(f"{page.file}: {page.meta.get(key) or '-'}" for page in (first, second))
+    return Bilingual(
+        f"두 언어의 {with_josa(repr(key), '이/가')} 다릅니다({listed}). 맞추세요.",
+        f"the languages differ in '{key}' ({listed}). Bring them into line.",
+    )

@@ -1,0 +1,71 @@
+"""A link leads to a page, place or file that does not exist. / 링크가 없는 쪽이나 자리, 파일로 이어집니다.
+
+What it checks: every link and picture inside the site. The path is that of a Markdown file, relative to the
+    page; the part after `#` is an explicit id of that page, an id the ledger brings to it, or a footnote.
+무엇을 보나: 사이트 안의 모든 링크와 그림을 확인합니다. 경로는 그 쪽에서 본 마크다운 파일의 경로이고, `#` 뒤는 그 쪽에
+    적힌 id나 원장에서 온 id, 각주여야 합니다.
+
+Why: a reader who follows it finds nothing; a deploy would put the hole online.
+왜: 따라간 독자는 아무것도 찾지 못합니다.
+
+Fails / 걸리는 예:
+    [the plan](timeline.md#plan)
+Passes / 통과하는 예:
+    [the plan](timeline.md#planned)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dumal.diagnostics import Severity
+from dumal.documents import Page
+from dumal.korean import with_josa
+from dumal.ledger import nearest
+from dumal.locales import Bilingual
+from dumal.parity.addresses import Places, find_places, is_external, place_of
+from dumal.parity.rule import Finding
+from dumal.site import Site
+
+CODE = "DM222"
+NAME = "link-broken"
+SEVERITY = Severity.ERROR
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield every link and picture inside the site that leads nowhere."""
+    places = find_places(site)
+    for page in site.pages():
+        for block in page.blocks:
+            targets = [(link.target, link.span) for link in block.links if link.kind != "footnote"]
+            for target, span in [*targets, *((image.src, image.span) for image in block.images)]:
+                if not is_external(target) and (message := _problem(target, page, places)):
+                    yield Finding(span, message)
+
+
+def _problem(target: str, page: Page, places: Places) -> Bilingual | None:
+    file, anchor = place_of(target, page)
+    if file in places.anchors:
+        return _anchor_problem(file, anchor, places) if anchor else None
+    if places.is_file(file):
+        return None
+    close = nearest(file, places.anchors)
+    return Bilingual(
+        f"{with_josa(repr(target), '은/는')} 없는 파일({file})로 이어집니다."
+        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else " 경로를 고치세요."),
+        f"'{target}' leads to {file}, which does not exist."
+        + (f" Did you mean {close}?" if close else " Correct the path."),
+    )
+
+
+def _anchor_problem(file: str, anchor: str, places: Places) -> Bilingual | None:
+    known = places.anchors[file]
+    if anchor in known:
+        return None
+    close = nearest(anchor, known)
+    return Bilingual(
+        f"{file}에 '#{anchor}' 자리가 없습니다."
+        + (f" #{with_josa(close, '을/를')} 뜻하셨나요?" if close else " 제목에 id를 다세요."),
+        f"{file} has no '#{anchor}'."
+        + (f" Did you mean #{close}?" if close else " Give the heading that id."),
+    )

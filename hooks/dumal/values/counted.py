@@ -1,0 +1,205 @@
+"""What stands after a number: a denominator, a unit, smaller units, or nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from dumal.values.core import Core, Scene
+from dumal.values.model import EXACT, Approx, Date, Kind, Style, Value
+from dumal.values.numerals import Number
+from dumal.values.phrases import is_latin, is_swallowed
+from dumal.values.tables import Unit
+from dumal.values.units import unit_after
+
+__all__ = ["compound", "is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
+
+_SMALL, _HALF = Decimal(12), Decimal("0.5")
+_MILLION = Decimal(10**6)
+_NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
+_COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
+_PART_END = re.compile(r" of\b|[.,;:)]|$")
+_LONG = 3
+"""Syllables of a Hangul number believed without a counter: 이천오백."""
+
+
+def is_sure(number: Number) -> bool:
+    """Say whether a number is more than a small word or a one."""
+    return number.amount != 1 and not (number.style is not Style.DIGITS and abs(number.amount) <= _SMALL)
+
+
+def scaled(amount: Decimal, unit: Unit | None, approx: Approx = Approx.NONE) -> Value:
+    """Return so many of a unit as a value."""
+    if unit is None:
+        return Value(Kind.NUMBER, amount, approx=approx)
+    return Value(unit.kind, EXACT.multiply(amount, unit.factor), unit.base, approx, converted=unit.converted)
+
+
+def million(number: Number, scale: Decimal = _MILLION) -> Number:
+    """Return the number with the scale letter after it (40m)."""
+    amount, whole = EXACT.multiply(number.amount, scale), EXACT.multiply(number.scale, scale)
+    return Number(number.end + 1, amount, whole, number.lead, number.style)
+
+
+def read_counted(scene: Scene, number: Number) -> Core | None:
+    """Read what follows a number."""
+    if number.ordinal:
+        return _ordinal(scene, number)
+    if fraction := _fraction(scene, number):
+        return fraction
+    number = _short_scale(scene, number)
+    end, approx = number.end, Approx.NONE
+    over = scene.tables.marks_inside.at(scene.text, end)
+    if over and isinstance(over[1], Approx):
+        end, approx = over[0], over[1]
+        number, end = _scale_after(scene, number, end)
+    found = unit_after(scene, number, end)
+    if not found:
+        return _uncounted(scene, number, end, approx)
+    end, unit = found
+    value = scaled(number.amount, unit, approx)
+    core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
+    return with_ago(scene, _with_half(scene, compound(scene, core)))
+
+
+def _scale_after(scene: Scene, number: Number, end: int) -> tuple[Number, int]:
+    """Read the scale word after a mark inside the number: 30여만 명."""
+    scale = scene.tables.numerals["scales"].get(scene.text[end : end + 1])
+    if not scale:
+        return number, end
+    return million(number._replace(end=end), scale), end + 1
+
+
+def _ordinal(scene: Scene, number: Number) -> Core:
+    floor = unit_after(scene, number, number.end)
+    end, unit = floor if floor and floor[1].kind is Kind.FLOOR else (number.end, _NTH)
+    return Core(scaled(number.amount, unit), end, is_sure(number), number.style, number=number, unit=unit)
+
+
+def _short_scale(scene: Scene, number: Number) -> Number:
+    """Take a capital M, or an m before money or people, for million."""
+    text, end = scene.text, number.end
+    if number.scale != 1 or text[end : end + 1] != "m" or is_latin(text[end + 1 : end + 2] or " "):
+        return number
+    after = scene.tables.units.at(text, end + 2)
+    counts = after is not None and (after[1].kind is Kind.MONEY or after[1].base == "person")
+    return million(number) if counts or scene.source.raw[end] == "M" else number
+
+
+def _fraction(scene: Scene, number: Number) -> Core | None:
+    """Read 3분의 2, two thirds, a third of, 2/3."""
+    text = scene.text
+    if of := scene.tables.parts_of.at(text, number.end):
+        part = scene.number(text, of[0] + text.startswith(" ", of[0]))
+        return _part(part.amount, number.amount, part.end, part.style) if part and number.amount else None
+    if number.digits and text.startswith("/", number.end):
+        return _slash(scene, number)
+    ordinals = scene.tables.numerals.get("ordinals", {})
+    if number.scale != 1 or text[number.end : number.end + 1] not in (" ", "-"):
+        return None
+    word = _word(text, number.end + 1)
+    whole = ordinals.get(word if number.amount == 1 else word.removesuffix("s"))
+    if whole is None or whole <= 2 or (number.amount != 1 and not word.endswith("s")):
+        return None
+    return _part(number.amount, whole, number.end + 1 + len(word), Style.SPELLED)
+
+
+def read_part(scene: Scene, at: int) -> Core | None:
+    """Read the third in `a third of`; a third time is none."""
+    word = _word(scene.text, at)
+    whole = scene.tables.numerals.get("ordinals", {}).get(word)
+    end = at + len(word)
+    if whole is None or whole <= 2 or not _PART_END.match(scene.text, end):
+        return None
+    return _part(Decimal(1), whole, end, Style.SPELLED)
+
+
+def _slash(scene: Scene, number: Number) -> Core | None:
+    whole = scene.number(scene.text, number.end + 1)
+    if not whole or not whole.digits or scene.text[whole.end : whole.end + 1] in ("/", "-", "."):
+        return None
+    if (
+        not 0 < number.amount < whole.amount
+        or whole.amount > 100
+        or is_latin(scene.text[whole.end : whole.end + 1])
+    ):
+        return None
+    return _part(number.amount, whole.amount, whole.end, Style.DIGITS)
+
+
+def _word(text: str, at: int) -> str:
+    end = at
+    while "a" <= text[end : end + 1] <= "z" and end - at < 20:
+        end += 1
+    return "" if text.startswith("-", end) else text[at:end]
+
+
+def _part(part: Decimal, whole: Decimal, end: int, style: Style) -> Core:
+    amount = EXACT.divide(part, whole)
+    return Core(Value(Kind.FRACTION, amount, "part"), end, style is Style.DIGITS, style)
+
+
+def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core | None:
+    """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
+    if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
+        is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
+        if not is_long or is_swallowed(scene.text, end, scene.tables.follows):
+            return None
+    if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
+        return None
+    if not approx and _is_year(scene, number):
+        return Core(Value(Kind.DATE, Date(int(number.digits))), end, number=number)
+    return Core(scaled(number.amount, None, approx), end, is_sure(number), number.style, number=number)
+
+
+def _is_year(scene: Scene, number: Number) -> bool:
+    """Say whether four digits are a year: 2021, or any after a word such as `since`."""
+    if len(number.digits) != 4 or not "1000" <= number.digits < "2100":
+        return False
+    words = scene.text[max(0, number.end - 16) : number.end - 4].split(" ")
+    return number.digits >= "1900" or (len(words) > 1 and words[-2] in scene.tables.calendar.year_cues)
+
+
+def compound(scene: Scene, core: Core) -> Core:
+    """Add smaller units: 1년 6개월, 3할 2푼, 6 feet 2 inches."""
+    text, unit, amount = scene.text, core.unit, core.value.amount
+    if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
+        return core
+    joint = next((gap for gap in (" and ", ", ", " ", "") if text.startswith(gap, core.end)), "")
+    if joint == ", " and unit.kind is not Kind.DURATION:
+        return core
+    number = scene.number(text, core.end + len(joint))
+    smaller = _smaller_unit(scene, number) if number and not number.ordinal else None
+    if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
+        return core
+    amount = EXACT.add(amount, EXACT.multiply(number.amount, smaller[1].factor))
+    value = replace(core.value, amount=amount)
+    more = compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
+    return replace(more, number=None)
+
+
+def _smaller_unit(scene: Scene, number: Number) -> tuple[int, Unit] | None:
+    return unit_after(scene, number, number.end) or scene.tables.smaller.at(scene.text, number.end)
+
+
+def _with_half(scene: Scene, core: Core) -> Core:
+    """Add the half of 3개월 반."""
+    amount = core.value.amount
+    if not core.unit or core.unit.kind is not Kind.DURATION or not isinstance(amount, Decimal):
+        return core
+    half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
+    if not half or is_swallowed(scene.text, half[0], scene.tables.follows):
+        return core
+    amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
+    return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
+
+
+def with_ago(scene: Scene, core: Core) -> Core:
+    """Note that 3년 전, three years ago depends on the day of writing."""
+    if not core.unit or core.unit.kind is not Kind.DURATION:
+        return core
+    ago = scene.tables.ago.at(scene.text, core.end + scene.text.startswith(" ", core.end))
+    if not ago or is_swallowed(scene.text, ago[0], scene.tables.follows):
+        return core
+    return replace(core, end=ago[0], relative=True)

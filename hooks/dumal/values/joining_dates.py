@@ -1,0 +1,94 @@
+"""Ranges of dates and of times of day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from dumal.values.core import Core
+from dumal.values.model import Amount, Date, Interval, Kind, Value
+
+__all__ = ["join_dates", "join_times", "short_year"]
+
+_CALENDAR = (Kind.DATE, Kind.PERIOD)
+_FIELDS = ("year", "month", "day")
+_RANGES = {"year": range(1000, 3000), "month": range(1, 13), "day": range(1, 32)}
+_NOON = 12
+
+
+def join_dates(first: Core, second: Core) -> Value | None:
+    """Let each date fill the other's blanks: 5~7월, 3–5 July 2024, 2024년 5월~7월."""
+    high = second.value.amount
+    low = _as_date(first, high) if isinstance(high, Date) else None
+    if low is None or not isinstance(high, Date):
+        return None
+    low, high = _fill(low, high), _fill(high, low)
+    if _level(low) != _level(high):
+        return None
+    return Value(Kind.DATE, Interval(low, high)) if _key(low) <= _key(high) else None
+
+
+def _as_date(core: Core, model: Date) -> Date | None:
+    """Read a bare number before a date as the smallest field of that date."""
+    if isinstance(core.value.amount, Date) and core.value.kind in _CALENDAR:
+        return core.value.amount
+    number = core.number
+    if core.unit or not number or not number.digits or len(number.digits) > 4 or model.part:
+        return None
+    smallest = next((name for name in reversed(_FIELDS) if getattr(model, name) is not None), None)
+    field = int(number.digits)
+    if smallest is None or field not in _RANGES[smallest]:
+        return None
+    return {"day": Date(day=field), "month": Date(month=field), "year": Date(year=field)}[smallest]
+
+
+def _fill(date: Date, other: Date) -> Date:
+    """Take coarser fields from the other end."""
+    if date.year is None and other.year is not None:
+        date = replace(date, year=other.year)
+    if date.month is None and date.day is not None:
+        date = replace(date, month=other.month)
+    return date
+
+
+def _level(date: Date) -> tuple[bool, ...]:
+    return tuple(getattr(date, name) is not None for name in _FIELDS)
+
+
+def _key(date: Date) -> tuple[int, ...]:
+    return tuple(getattr(date, name) or 0 for name in _FIELDS)
+
+
+def short_year(first: Core, second: Core) -> Value | None:
+    """Read 2024-25."""
+    low, number = first.value.amount, second.number
+    if not isinstance(low, Date) or not low.year or low.month or not number or len(number.digits) != 2:
+        return None
+    high = low.year // 100 * 100 + int(number.digits)
+    return Value(Kind.DATE, Interval(low, Date(high))) if high > low.year else None
+
+
+def join_times(first: Core, second: Core) -> Value | None:
+    """Let a bare hour before a time be one: 9-11 am, 2–4 pm."""
+    low: Amount | None = first.value.amount
+    high, unit = second.value.amount, second.value.unit
+    if first.value.kind is Kind.NUMBER and first.number and first.number.digits and isinstance(high, Decimal):
+        low = _hour(int(first.number.digits[:3]), high)
+    elif first.value.kind is not Kind.TIME or second.value.kind is not Kind.TIME:
+        return None
+    if first.value.unit and not unit and isinstance(low, Decimal) and isinstance(high, Decimal):
+        low = _hour(int(low) // 3600, high, int(low) % 3600)
+    elif unit and not first.value.unit and isinstance(low, Decimal) and isinstance(high, Decimal):
+        high = high + _NOON * 3600 if high < low else high  # 오후 3시부터 5시까지
+        unit = ""
+    if not isinstance(low, Decimal) or not isinstance(high, Decimal):
+        return None
+    return Value(Kind.TIME, Interval(low, high), unit)
+
+
+def _hour(hour: int, high: Decimal, rest: int = 0) -> Decimal | None:
+    """Place an hour of unknown half before a known time."""
+    if hour > 24:
+        return None
+    afternoon = high >= _NOON * 3600 and hour < _NOON and (hour + _NOON) * 3600 + rest < high
+    return Decimal((hour + _NOON * afternoon) * 3600 + rest)

@@ -1,0 +1,24 @@
+"""Make the pages no file holds: every fact of the ledger, and the contributors' handbook."""
+
+from dumal import adapter
+from dumal.handbook import HANDBOOK, handbook_page, handbook_paths
+from dumal.ledger_pages import facts_markdown
+from dumal.locales import LOCALES
+from dumal.site import FACTS_PAGE
+
+
+def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
+    """Announce the pages in every language; i18n keeps the running one."""
+    for locale in LOCALES:
+        adapter.add_page(files, config, locale, FACTS_PAGE)
+        for path in handbook_paths():
+            adapter.add_page(files, config, locale, path, in_nav=False)
+    return files
+
+
+def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str | None:
+    """Write their text; MkDocs allows one such event, and reads every other page from its file."""
+    path, locale = adapter.path_of(page), adapter.current_locale(config)
+    if path == FACTS_PAGE:
+        return facts_markdown(adapter.site_of(config), locale)
+    return handbook_page(path, locale) if path.startswith(HANDBOOK) else None
