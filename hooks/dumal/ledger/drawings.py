@@ -13,7 +13,17 @@ from enum import StrEnum
 from dumal.diagnostics import Span
 from dumal.locales import Bilingual
 
-__all__ = ["AnyDrawing", "Chart", "ChartKind", "DrawingsFile", "Layers", "Mark", "MapDrawing", "Timeline"]
+__all__ = [
+    "AnyDrawing",
+    "Chart",
+    "ChartKind",
+    "DrawingWords",
+    "DrawingsFile",
+    "Layers",
+    "MapDrawing",
+    "Mark",
+    "Timeline",
+]
 
 
 class ChartKind(StrEnum):
@@ -112,6 +122,28 @@ class DrawingsFile:
     charts: Mapping[str, Chart] = field(default_factory=dict)
     timelines: Mapping[str, Timeline] = field(default_factory=dict)
     maps: Mapping[str, MapDrawing] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingWords:
+    """The words around and inside drawings."""
+
+    numbers: Bilingual
+    """Opens the table with the numbers drawn."""
+    item: Bilingual
+    value: Bilingual
+    corrected: Bilingual
+    """Said of a value the source printed wrongly."""
+    cells: Bilingual
+    """Of a part among a thousand cells; {n} is how many are filled."""
+    undated: Bilingual
+    north: Bilingual
+    soft: Bilingual
+    """A place known only as a stretch of land."""
+    unpinned: Bilingual
+    """Opens the list of places without a point."""
+    on_map: Bilingual
+    """Leads from a place to its number on the map; {n} is the number."""
 
 
 AnyDrawing = Chart | Timeline | MapDrawing

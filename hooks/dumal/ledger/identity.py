@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
+from dumal.ledger.drawings import DrawingWords
 from dumal.ledger.entries import Origin, Status
 from dumal.ledger.names import Basis, Group
 from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "DrawingWords", "Identity", "Licence", "Strings"]
+__all__ = ["Colour", "Identity", "Licence", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +63,6 @@ Table = Mapping[str, Bilingual]
 
 
 @dataclass(frozen=True, slots=True)
-class DrawingWords:
-    """The words around and inside drawings."""
-
-    numbers: Bilingual
-    """Opens the table with the numbers drawn."""
-    item: Bilingual
-    value: Bilingual
-    corrected: Bilingual
-    """Said of a value the source printed wrongly."""
-    cells: Bilingual
-    """Of a part among a thousand cells; {n} is how many are filled."""
-    undated: Bilingual
-    north: Bilingual
-    soft: Bilingual
-    """A place known only as a stretch of land."""
-    unpinned: Bilingual
-    """Opens the list of places without a point."""
-    on_map: Bilingual
-    """Leads from a place to its number on the map; {n} is the number."""
-
-
-@dataclass(frozen=True, slots=True)
 class Strings:
     """`data/strings.yml`: tables with a word for each member of an enumeration, then single words."""
 
@@ -97,6 +76,7 @@ class Strings:
     place_bases: Annotated[Table, PlaceBasis]
     area_kinds: Annotated[Table, AreaKind]
     source_kinds: Annotated[Table, SourceKind]
+    drawings: DrawingWords
     language_switch: Bilingual
     all_facts: Bilingual
     facts_lead: Bilingual
@@ -124,4 +104,3 @@ class Strings:
     source_code: Bilingual
     not_found: Bilingual
     not_found_help: Bilingual
-    drawings: DrawingWords
