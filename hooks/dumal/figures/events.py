@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from dumal.figures.spans import Stretch, stretch_of
 from dumal.ledger import AS_OF, Fact, Ledger, Mark, Origin, Status
-from dumal.locales import Bilingual, Locale
+from dumal.locales import Locale
 from dumal.values import Date, Interval, Value, write
 
 __all__ = ["Event", "Group", "event_of", "group_of", "title_of"]
@@ -69,7 +69,8 @@ def group_of(fact: Fact) -> Group:
     return Group.DONE if fact.status in (Status.DONE, Status.STATED) else Group.PLANNED
 
 
-def title_of(group: Group, ledger: Ledger) -> Bilingual:
-    """Return what a group is called."""
+def title_of(group: Group, ledger: Ledger, locale: Locale) -> str:
+    """Return what a group is called, as a title is written."""
     strings = ledger.strings
-    return strings.updates if group is Group.LATER else strings.statuses[Status(group)]
+    words = strings.updates if group is Group.LATER else strings.statuses[Status(group)]
+    return words[locale][:1].upper() + words[locale][1:]

@@ -11,7 +11,10 @@ __all__ = ["Box", "apart", "place_label", "width_of"]
 
 APART = 40.0
 """Units between the middles of two numbers, on the narrowest screen."""
-STEP = 6
+STEP = 4
+"""Units between the places tried for a label."""
+OUTSIDE, FAR = 2, 50.0
+"""How many corners of a label may stick out of its area, and how far off the middle is as bad as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ def place_label(rings: Sequence[Sequence[Spot]], size: tuple[float, float], take
             box = Box(x, y, *size)
             if _inside((x, y), rings) and not any(box.meets(one) for one in taken):
                 outside = sum(not _inside(corner, rings) for corner in box.corners())
-                found.append((outside * 60 + abs(x - middle[0]) + abs(y - middle[1]), x, y))
+                if outside <= OUTSIDE:
+                    found.append((outside * FAR + abs(x - middle[0]) + abs(y - middle[1]), x, y))
     return Box(*min(found)[1:], *size) if found else None
 
 

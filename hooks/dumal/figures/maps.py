@@ -16,8 +16,8 @@ from dumal.locales import Locale
 
 __all__ = ["Drawn", "Label", "Land", "Pin", "draw_map"]
 
-LARGE, SMALL, DISC = 26.0, 15.0, 38.0
-"""Units: names of coarse areas and the discs of numbers (as large as a telephone needs), names of fine areas."""
+COARSE, FINE, DISC = 26.0, 14.0, 38.0
+"""Units: names of coarse areas and discs of numbers, as large as a telephone needs; names of fine areas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +144,15 @@ def _pins(ledger: Ledger, projection: Projection) -> Iterator[Pin]:
 def _labels(
     land: Land, ledger: Ledger, hatched: tuple[str, ...], pins: tuple[Pin, ...], locale: Locale
 ) -> Iterator[Label]:
-    """Name coarse areas, then hatched ones where there is room."""
+    """Name hatched areas where there is room, then coarse ones, which have more of it."""
     taken = [Box(float(pin.x), float(pin.y), DISC, DISC) for pin in pins]
-    taken += [Box(float(pin.spot[0]), float(pin.spot[1]), SMALL, SMALL) for pin in pins if pin.moved]
+    taken += [Box(float(pin.spot[0]), float(pin.spot[1]), FINE, FINE) for pin in pins if pin.moved]
     shapes = dict(land.shapes)
-    coarse = [area for area in ledger.areas.values() if area.code in land.coarse]
-    fine = [area for area in ledger.areas.values() if area.code in hatched]
-    for areas, size, layer in ((coarse, LARGE, "coarse"), (fine, SMALL, "fine")):
-        for area in areas:
+    for codes, size, layer in ((frozenset(hatched), FINE, "fine"), (land.coarse, COARSE, "coarse")):
+        for area in ledger.areas.values():
             text = area.label[locale]
-            box = place_label(shapes[area.code], (width_of(text, size) + 6, size * 1.25), taken)
-            if box:
+            room = (width_of(text, size) + 4, size * 1.2)
+            if area.code in codes and (box := place_label(shapes[area.code], room, taken)):
                 taken.append(box)
                 yield Label(text, _text(box.x), _text(box.y), layer)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dumal.figures.events import Event, Group, event_of, group_of, title_of
 from dumal.ledger import Ledger, Timeline
-from dumal.locales import Bilingual, Locale
+from dumal.locales import Locale
 
 __all__ = ["Lane", "Laid", "Now", "Placed", "Scale", "lay_out"]
 
@@ -40,7 +40,7 @@ class Lane:
     """The events of one group, in order."""
 
     group: Group
-    title: Bilingual
+    title: str
     events: tuple[Placed, ...]
     rows: int
 
@@ -96,7 +96,7 @@ def lay_out(timeline: Timeline, ledger: Ledger, locale: Locale) -> Laid:
         placed = tuple(_stacked(chosen, 1 + sum(len(lane.events) for lane in lanes), scale))
         if placed:
             rows = 1 + max(one.row for one in placed)
-            lanes.append(Lane(group, title_of(group, ledger), placed, rows))
+            lanes.append(Lane(group, title_of(group, ledger, locale), placed, rows))
     years = tuple((scale.text(year), str(year)) for year in range(scale.first, scale.last))
     now = next((one for one in events if one.fact.id == timeline.now), None)
     return Laid(tuple(lanes), years, _now(now, scale) if now else None)
