@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dumal.documents import TOP, Block, BlockKind, Page
+from dumal.documents import TOP, Block, BlockKind, Page, parse_markdown
 from dumal.documents.reader import parse_page
-from dumal.locales import KO
+from dumal.locales import EN, KO
 
 
 def read(text: str) -> Page:
@@ -172,6 +172,25 @@ def test_raw_html_shows_its_text() -> None:
 def test_comments_are_no_blocks() -> None:
     """A comment on lines of its own leaves no trace among the blocks."""
     assert kinds("a\n\n<!-- b -->\n\nc\n") == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
+def test_plain_text_has_paragraphs_only() -> None:
+    """In a text file no mark means anything; wrapped lines are joined, lines that end a sentence are not."""
+    text = (
+        "Head *line*\n\n    In 2021 the market of this industry was worth USD 2.092\n"
+        "trillion according to a plan that the ministry published.\nIt [grows](a.md).\n\n# no heading\n"
+    )
+    page = parse_markdown(text, "news/a.TXT", EN)
+    assert [(block.kind.value, block.text, block.span.line) for block in page.blocks] == [
+        ("paragraph", "Head *line*", 1),
+        (
+            "paragraph",
+            " ".join(text.split("\n")[2:4]).strip(),
+            3,
+        ),
+        ("paragraph", "It [grows](a.md).", 5),
+        ("paragraph", "# no heading", 7),
+    ]
 
 
 def test_blocks_are_values() -> None:

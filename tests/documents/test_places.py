@@ -137,7 +137,7 @@ def test_replacing_a_claims_text() -> None:
 def test_every_body_offset_leads_back(text: str, offset: int) -> None:
     """However line ends and tabs are made uniform, other characters keep their places."""
     body = make_body(text, 0)
-    assert body.text == text.replace("\x02", "").replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    assert body.text == text.replace("\r\n", "\n").replace("\r", "\n").replace("\x02", "").expandtabs(4)
     if offset < len(body.text) and body.text[offset] not in " \n":
         assert text[body.origin(offset)] == body.text[offset]
 

@@ -2,12 +2,14 @@
 
 Reads exactly the Markdown dialect the site renders, without MkDocs and without Python-Markdown. In order:
 
-- `source`, `files`, `front_matter`: a file's text, and what of it is the page proper
+- `source`, `files`, `front_matter` (`_yaml`, `_words`): a file's text, and what of it is the page proper
 - `fences`, `raw_html` (`html_tags`, `output`): code and raw HTML, taken out first
+- `slashes`, `plain`: what only strangers write
 - `parser`, `basics`, `lists`, `tables`, `containers`, `definitions`: blocks, into a tree of `nodes`
-- `inline` (`links`, `emphasis`, `attributes`, `raw_text`), `visible`: what stands inside a line, and what shows
-- `flatten`, `builder`, `marks`: the tree as a flat sequence of blocks
-- `model`, `page`: what comes out; `reader`, `pages`: one page, all pages; `mending`: what may be rewritten
+- `inline` (`scan`, `spans`, `brackets`, `links`, `emphasis`, `pairing`, `attributes`, `raw_text`), `visible`: what
+  stands inside a line, and what of it shows
+- `flatten` (`texts`, `stashed`), `builder`, `marks`: the tree as a flat sequence of blocks
+- `model`, `block`, `page`: what comes out; `reader`, `pages`: one page, all pages; `mending`: what may be rewritten
 """
 
 from dumal.documents.block import Block, BlockKind

@@ -19,9 +19,9 @@ __all__ = [
     "setext_heading",
 ]
 
-_HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#\n]|#+(?=[^#\n]))*+)#*(?:\n|$)")
+_HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#\n]|#+(?=[^#\n]))*)#*(?:\n|$)")
 _SETEXT = re.compile(r"[^\n]*\n(?:=+|-+) *(?:\n|$)")
-_RULE = re.compile(r"^ {0,3}(?:(?:- {0,2}){3,}+|(?:_ {0,2}){3,}+|(?:\* {0,2}){3,}+) *$", re.MULTILINE)
+_RULE = re.compile(r"^ {0,3}(?:(?:- {0,2}){3,}|(?:_ {0,2}){3,}|(?:\* {0,2}){3,}) *$", re.MULTILINE)
 _QUOTE = re.compile(r"(?:^|\n) {0,3}>")
 _QUOTE_LINE = re.compile(r" {0,3}> ?")
 _GREEDY = re.compile("([> ]*)\x02([0-9]+)\x03")

@@ -27,7 +27,7 @@ CODES: dict[str, Bilingual] = {
     "DM513": Bilingual("머리말의 숫자가 전각입니다.", "The front matter holds full-width digits."),
     "DM514": Bilingual("머리말의 따옴표가 둥급니다.", "The front matter holds curly quotation marks."),
     "DM518": Bilingual(
-        "원장 목록의 꼴이 맞지 않습니다.", "A list from the ledger is asked for in the wrong form."
+        "예외 표시를 읽을 수 없습니다.", "A waiver cannot be read: it lacks a code or its reason."
     ),
     "DM520": Bilingual("파일이 CP949(ANSI)로 저장되었습니다.", "The file is saved as CP949 (ANSI)."),
     "DM521": Bilingual("파일이 UTF-16으로 저장되었습니다.", "The file is saved as UTF-16."),

@@ -39,7 +39,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 """Those that have no end tag."""
 
 _NEXT = re.compile(r"<(?:!--|[a-zA-Z/?!])")
-_START = re.compile(r"""<([a-zA-Z][^\s/>`<]*)((?:[^>"'<`]|"[^"]*"|'[^']*')*+)>""")
+_START = re.compile(r"""<([a-zA-Z][^\s/>`<]*)((?:[^>"'<`]|"[^"]*"|'[^']*')*)>""")
 _LOOSE = re.compile(r"<([a-zA-Z][^\s/>`<]*)([^<>`]*)>")
 _END = re.compile(r"</([a-zA-Z][^\s/>`<]*)[^<>]*>")
 _DECLARATION = re.compile(r"<\?(?:(?!<\?)[^>]|(?<!\?)>)*\?>|<!\[CDATA\[[^\]<]*\]\]>|<![a-zA-Z][^<>]*>")

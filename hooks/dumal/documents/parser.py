@@ -19,7 +19,7 @@ __all__ = ["DEEPEST", "Parser", "Processor", "Queue"]
 Queue = list[Text]
 """Blocks still to be read, the next one last."""
 
-_MARKED = re.compile(r"^[ #>|:=\-_*+0-9!?\[\x02]|^$|\|", re.MULTILINE)
+_MARKED = re.compile(r"^[ #>|:=\-_*+\d!?\[\x02]|^$|\|", re.MULTILINE)
 """What only a block holds that some processor other than the paragraph's may want: what its lines begin with, and
 a table's bars."""
 

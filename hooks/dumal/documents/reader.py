@@ -12,8 +12,9 @@ from dumal.documents.fences import take_fences
 from dumal.documents.flatten import Flattener
 from dumal.documents.front_matter import read_front_matter
 from dumal.documents.nodes import Node, Stashed
-from dumal.documents.page import TOP, Page, Section
+from dumal.documents.page import TOP, Meta, Page, Section
 from dumal.documents.parser import Parser, Processor
+from dumal.documents.plain import add_paragraphs, is_plain_file
 from dumal.documents.raw_html import take_html
 from dumal.documents.scan import Known
 from dumal.documents.slashes import indent_slashes
@@ -48,14 +49,21 @@ PROCESSORS: tuple[Processor, ...] = (
 
 
 def parse_markdown(text: str, file: str, locale: Locale) -> Page:
-    """Read a stranger's Markdown or plain text.
+    """Read a stranger's Markdown or, if the file's name ends in `.txt`, plain text.
 
     Args:
         text: the whole file.
         file: how messages shall call it.
         locale: its language.
     """
-    return parse_page(text, file, file.rsplit("/", 1)[-1], locale, strange=True)
+    path = file.rsplit("/", 1)[-1]
+    if not is_plain_file(file):
+        return parse_page(text, file, path, locale, strange=True)
+    body = make_body(text, 0)
+    builder = Builder(Source(file, text), body, Known({}))
+    add_paragraphs(builder, _lines(body))
+    sections = _split(builder.blocks, builder.locate(0))
+    return Page(locale, path, file, Meta(), sections, (), text)
 
 
 def parse_page(text: str, file: str, path: str, locale: Locale, strange: bool = False) -> Page:

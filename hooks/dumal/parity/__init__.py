@@ -1,10 +1,12 @@
 """The rules that hold pages against the ledger and against each other.
 
 `rules/` has one file per rule; its docstring is its help page. `registry` lists them in order; `run`
-applies them, stamps code and severity, and honours waivers.
+applies them, stamps code and severity as `settings` wish, and honours `waivers`. `codes` tells what can be
+wrong with those two.
 """
 
+from dumal.parity.codes import CODES
 from dumal.parity.registry import RULES
 from dumal.parity.run import check_site
 
-__all__ = ["RULES", "check_site"]
+__all__ = ["CODES", "RULES", "check_site"]

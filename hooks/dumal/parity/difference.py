@@ -44,5 +44,5 @@ class Difference:
 
 
 def gravest(found: tuple[Difference, ...]) -> Difference | None:
-    """Return the first of the gravest findings, if there is any."""
-    return min(found, key=lambda one: one.severity.rank, default=None)
+    """Return the first of the gravest findings, if there is any; one with both readings tells more."""
+    return min(found, key=lambda one: (one.severity.rank, None in one.quotes), default=None)

@@ -21,11 +21,12 @@ def name_stretches(text: str, locale: Locale, ledger: Ledger) -> list[tuple[int,
     return [(start, end) for start, end, _ in find_forms(text, ledger.accepted_forms(locale))]
 
 
-def find_forms(text: str, forms: tuple[str, ...]) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=4_000)
+def find_forms(text: str, forms: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     """Return (start, end, form) of every form that stands in `text`, left to right."""
     if not forms:
-        return []
-    return [(match.start(), match.end(), match.group()) for match in _pattern(forms).finditer(text)]
+        return ()
+    return tuple((match.start(), match.end(), match.group()) for match in _pattern(forms).finditer(text))
 
 
 def bearers(ledger: Ledger, locale: Locale) -> dict[str, str]:
@@ -38,7 +39,7 @@ def bearers(ledger: Ledger, locale: Locale) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Compile forms into one pattern whose branches begin with a letter each: `re` skips to those letters."""
     heads: dict[str, list[str]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dumal.parity.rule import Rule
 from dumal.parity.rules import (
+    arithmetic,
     blocks_differ,
     claim_disagrees,
     claim_empty,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     image_alt,
     wrong_script,
     front_matter,
+    arithmetic,
     name_form,
     name_forbidden,
     names_differ,

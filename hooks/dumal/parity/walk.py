@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -32,10 +33,14 @@ _NO_PROSE = (BlockKind.CODE, BlockKind.LEDGER, BlockKind.INCLUDE, BlockKind.TOC)
 """Blocks whose text nobody wrote for reading."""
 
 
-@lru_cache(maxsize=2_000)
-def readings(text: str, locale: Locale) -> tuple[Reading, ...]:
+def readings(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[Reading, ...]:
     """Read a text once, however many rules ask."""
-    return read(text, locale)
+    return _read(text, locale, ref)
+
+
+@lru_cache(maxsize=2_000)
+def _read(text: str, locale: Locale, ref: datetime.date | None) -> tuple[Reading, ...]:
+    return read(text, locale, ref)
 
 
 def figures(text: str, locale: Locale) -> list[Reading]:

@@ -144,6 +144,9 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
     if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
         is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
+        noun = number.written in scene.tables.before_nouns and _is_hangul_ahead(scene.text, end)
+        if noun:
+            return Core(scaled(number.amount, None, approx), end, False, number.style, number=number)
         if not is_long or is_swallowed(scene.text, end, scene.tables.follows):
             return None
     if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
@@ -151,6 +154,10 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     if not approx and _is_year(scene, number):
         return Core(Value(Kind.DATE, Date(int(number.digits))), end, number=number)
     return Core(scaled(number.amount, None, approx), end, is_sure(number), number.style, number=number)
+
+
+def _is_hangul_ahead(text: str, end: int) -> bool:
+    return text.startswith(" ", end) and "가" <= text[end + 1 : end + 2] <= "힣"
 
 
 def _is_year(scene: Scene, number: Number) -> bool:

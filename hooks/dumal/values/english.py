@@ -18,7 +18,7 @@ _WORD = re.compile(r"[a-z]+")
 _TH = re.compile(r"(?:st|nd|rd|th)\b")
 _HALF = re.compile(r"(?: and (?:a|one)|-and-a)[ -](half|quarter)\b")
 _FRACTION = re.compile(r" ([1-9])/([2-9])(?![\d/])")
-_ARTICLE = re.compile(r" an? ")
+_ARTICLE = re.compile(r" an?(?= )")
 _GAP = re.compile(r",? and | |-")
 _BRIEF = ("m", "b", "mil")
 """Scale words of one letter; what stands around them decides (quantities)."""
@@ -77,7 +77,7 @@ def _read_article(text: str, word: re.Match[str], numerals: Numerals) -> Number 
     amount, end = _ONE, word.end()
     if word[0] == "half":
         article = _ARTICLE.match(text, end)
-        amount, end = Decimal("0.5"), article.end() - 1 if article else len(text)
+        amount, end = Decimal("0.5"), article.end() if article else end
     if not _scale_at(text, end, numerals):
         return None
     return Number(end, amount, _ONE, amount, Style.SPELLED)

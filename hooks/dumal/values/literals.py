@@ -11,6 +11,7 @@ from dumal.values.model import Kind, Value
 __all__ = ["read_code", "read_sign", "skip"]
 
 _PHONE = re.compile(r"(?:\+(\d{1,3})[ -]|\()?(0?\d{1,3})\)?[ -]?(\d{3,4})-(\d{4})(?![\d-])", re.ASCII)
+_CHAIN = re.compile(r"\d{1,4}(?:-\d{1,4}){2,}(?!\d)", re.ASCII)
 _CASE = re.compile(r"(\d{4})[가-힣A-Za-z]{1,6}(\d{3,8})(?!\d)", re.ASCII)
 _BASEMENT = re.compile(r"B([1-9])(?:F|층)?(?![A-Za-z0-9])", re.ASCII)
 _SERVICE = re.compile(r"1[5-8]\d\d-\d{4}(?![\d-])", re.ASCII)
@@ -18,7 +19,7 @@ _VERSION = re.compile(
     r"v?\d+(?:\.\d+){2,}(?:[-.]?(?:a|b|rc|dev|post|alpha|beta)\.?\d*)*|v\d+(?:\.\d+)*", re.ASCII
 )
 _CODE = re.compile(r"(?=[A-Za-z/.:-]{0,16}\d)[A-Za-z0-9]+(?:[-/.:][A-Za-z0-9]+)*", re.ASCII)
-_PREFIX = re.compile(r"[a-z]{2,}[-/:.]\d")  # pre-2020
+_PREFIX = re.compile(r"[A-Za-z][a-z]+[-/:.]\d")  # pre-2020, Under-21
 _PAGE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|#\d+", re.ASCII)
 _NUMBER = re.compile(r"[ /-]?\d[\w.:-]*\w|[ /-]?\d", re.ASCII)
 
@@ -48,6 +49,8 @@ def read_sign(scene: Scene, start: int) -> Core | None:
         return _literal(service[0], service.end())
     if phone := _PHONE.match(text, start):
         return _phone(phone)
+    if chain := _CHAIN.match(text, start):  # 4-4-2
+        return _literal(chain[0], chain.end())
     version = _VERSION.match(text, start)
     return _literal(version[0].removeprefix("v").upper(), version.end()) if version else None
 

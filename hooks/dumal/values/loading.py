@@ -50,9 +50,9 @@ def load_tables(locale: Locale) -> Tables:
         after_ordinal=_listed(own, "after-ordinal"),
         money_before=Phrases(money | {code.lower(): code for code in codes}),
         codes=frozenset(codes),
-        letters=frozenset(w for words in common["units"].values() for w in words.split(", ") if len(w) == 1),
+        letters=_letters(common) | _letters(own),
         words=Phrases(_units(own["words"], kinds)),
-        ranges=Phrases({word: _range(line, kinds) for word, line in own["ranges"].items()}),
+        ranges=Phrases({word: _range(line, kinds) for word, line in _named(own["ranges"]).items()}),
         band_spoilers=tuple(_words(own, "band-spoilers")),
         marks_before=_marks(common, own, "marks-before"),
         marks_inside=_marks({}, own, "marks-inside"),
@@ -73,6 +73,7 @@ def load_tables(locale: Locale) -> Tables:
         half_after=_listed(own, "half-after"),
         follows=frozenset(own.get("follows", {"": ""})[""]),
         glued=frozenset(_words(own, "glued")),
+        before_nouns=frozenset(_words(own, "before-nouns")),
         single=frozenset(_words(own, "single")),
         hyphen=own.get("hyphen", {"": ""})[""],
         spelled_alone="spelled-alone" in own,
@@ -108,6 +109,10 @@ def _unquote(word: str) -> str:
 
 def _words(raw: Raw, name: str) -> list[str]:
     return _split(raw.get(name, {}).get("", ""))
+
+
+def _letters(raw: Raw) -> frozenset[str]:
+    return frozenset(word for words in raw["units"].values() for word in words.split(", ") if len(word) == 1)
 
 
 def _listed(raw: Raw, name: str) -> Phrases[str]:

@@ -1,16 +1,17 @@
-"""Dates, periods and times of day found by the shapes of a language."""
+"""Dates and periods found by the shapes of a language."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from decimal import Decimal
 
 from dumal.values.core import Core, Scene
-from dumal.values.dates import is_possible, resolve
+from dumal.values.dates import is_possible, resolve, shift_month
 from dumal.values.model import Date, Interval, Kind, Part, Style, Value
 from dumal.values.shapes import Found
 
-__all__ = ["read_date", "read_time"]
+__all__ = ["read_date"]
 
 
 def read_date(scene: Scene, start: int) -> Core | None:
@@ -85,23 +86,29 @@ def _relative(symbol: str, end: int, ref: datetime.date | None) -> Core:
 
 
 def _date(found: Found, ref: datetime.date | None) -> Date:
-    month = found.get("month", found.get("month-names"))
+    month = next((found[name] for name in ("month", "month-names", "full-month") if name in found), None)
     day = found.get("day")
     part = next((found[name] for name in ("parts", "seasons", "phases") if name in found), None)
-    for name, first in (("decade", 1), ("century", 100)):
-        if name in found:
-            year = int(found[name]) if first == 1 else int(found[name]) * 100 - 100
-            return Date(year, part=Part(f"{name}-{part}" if part else name))
+    for name, year in _stretches(found):
+        return Date(year, part=Part(f"{name}-{part}" if part else name))
     date = Date(
         _year(found), int(month) if month else None, int(day) if day else None, Part(part) if part else None
     )
-    if ref and date.month and date.year is None and ("past" in found or "coming" in found):
-        return Date(
-            _nearest_year(date.month, ref, int(found.get("past", found.get("coming", "0")))),
-            date.month,
-            date.day,
-        )
+    direction = int(found.get("past", found.get("coming", "0")))
+    if ref and direction and date.year is None:
+        return _nearest(date, ref, direction)
     return date
+
+
+def _stretches(found: Found) -> Iterator[tuple[str, int]]:
+    """Yield the decade or century found, with its first year; 60년대 is the 1960s."""
+    if "decade" in found:
+        yield "decade", int(found["decade"]) // 10 * 10
+    if "short-decade" in found:
+        decade = int(found["short-decade"]) // 10 * 10
+        yield "decade", decade + (2000 if decade < 30 else 1900)
+    if "century" in found:
+        yield "century", int(found["century"]) * 100 - 100
 
 
 def _year(found: Found) -> int | None:
@@ -112,36 +119,12 @@ def _year(found: Found) -> int | None:
     return int(found["year"]) if "year" in found else None
 
 
-def _nearest_year(month: int, ref: datetime.date, direction: int) -> int:
-    """Return the year of the last such month before the day `ref`, or of the next after it."""
-    if direction < 0:
-        return ref.year if month < ref.month else ref.year - 1
-    return ref.year if month > ref.month else ref.year + 1
-
-
-def read_time(scene: Scene, start: int) -> Core | None:
-    """Read a time of day; one that may be morning or afternoon has the unit `12h`."""
-    hit = scene.tables.calendar.times.at(scene.text, start)
-    if not hit:
-        return None
-    end, found = hit
-    if "clock-words" in found:
-        return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
-    half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
-    names = ("minutes", "minute", "half-hour", "minutes-past")
-    minute = int(next((found[name] for name in names if name in found), "0"))
-    second = int(found.get("seconds", found.get("second", "0")))
-    unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"
-    if half and hour <= 12:
-        hour = _full_hour(hour, half)
-    if hour > 24 or (hour == 24 and (minute or second)):
-        return None
-    return Core(Value(Kind.TIME, Decimal(hour % 24 * 3600 + minute * 60 + second), unit), end)
-
-
-def _full_hour(hour: int, half: str) -> int:
-    if half == "night":
-        return hour % 12 if hour < 6 or hour == 12 else hour + 12
-    if half == "noon":
-        return hour + 12 if hour < 6 else hour
-    return hour % 12 + (12 if half == "pm" else 0)
+def _nearest(date: Date, ref: datetime.date, direction: int) -> Date:
+    """Return the last such month or day before the day `ref`, or the next after it."""
+    if date.month:
+        is_near = date.month < ref.month if direction < 0 else date.month > ref.month
+        return Date(ref.year if is_near else ref.year + direction, date.month, date.day)
+    day = date.day or 0
+    is_near = day < ref.day if direction < 0 else day > ref.day
+    year, month = shift_month(ref.year, ref.month, 0 if is_near else direction)
+    return Date(year, month, day)

@@ -11,13 +11,14 @@ from functools import cache, partial
 
 from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
+from dumal.values.clock import read_time
 from dumal.values.core import Core, Scene
 from dumal.values.joining import join, join_next, join_ratio
 from dumal.values.literals import read_code, read_sign, skip
 from dumal.values.loading import load_tables
 from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
 from dumal.values.model import Date, Kind, Reading
-from dumal.values.moments import read_date, read_time
+from dumal.values.moments import read_date
 from dumal.values.numerals import Number
 from dumal.values.openings import Openings, find_openings
 from dumal.values.quantities import read_quantity
@@ -77,13 +78,13 @@ def _reading(scene: Scene, start: int, core: Core) -> Reading:
 
 def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     """Read the value that begins at `start`, marks included; return where it really begins."""
-    sign = read_sign(scene, start)
     at, before = before_marks(scene, start)
+    sign = read_sign(scene, at)
     at, core = _read_range(scene, at)
     if sign and (
         not core or sign.end > core.end or (sign.end == core.end and core.value.kind not in _CALENDAR)
     ):
-        return start, sign
+        return at, sign
     if not core:
         code = read_code(scene, start)
         return (start, code) if code else None

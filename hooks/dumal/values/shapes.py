@@ -23,6 +23,8 @@ _RUN = re.compile(r"\d{1,5}", re.ASCII)
 _SLOTS = {
     "year": (4, 4, 1000, 2999),
     "short-year": (2, 2, 0, 99),
+    "short-decade": (2, 2, 10, 90),
+    "full-month": (2, 2, 1, 12),
     "decade": (4, 4, 1000, 2999),
     "century": (1, 2, 1, 30),
     "number": (1, 4, 1, 9999),
@@ -30,6 +32,7 @@ _SLOTS = {
     "day": (1, 2, 1, 31),
     "last-day": (1, 2, 1, 31),
     "hour": (1, 2, 0, 24),
+    "last-hour": (1, 2, 0, 24),
     "minute": (1, 2, 0, 59),
     "second": (1, 2, 0, 59),
     "minutes": (2, 2, 0, 59),

@@ -97,6 +97,8 @@ class Tables:
     """Hangul that may follow a counter: particles and suffixes."""
     glued: frozenset[str]
     """Counters believed right after a Hangul numeral of one syllable: 두명, but not 세계."""
+    before_nouns: frozenset[str]
+    """Hangul numerals that are numbers before any noun: 두 기관."""
     single: frozenset[str]
     """Counters that make a number of a single Sino-Korean syllable: 삼 년, but not 오해."""
     hyphen: str

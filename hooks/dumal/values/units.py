@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dumal.values.core import Scene
 from dumal.values.model import Kind, Style
-from dumal.values.numerals import Number
+from dumal.values.numerals import Number, read_digits
 from dumal.values.phrases import is_swallowed
 from dumal.values.tables import Unit
 
-__all__ = ["is_written_as_code", "unit_after"]
+__all__ = ["is_proportion", "is_written_as_code", "unit_after"]
 
-_NEVER_APART = frozenset(("s", "h", "x", "×", "b", "p"))
+_NEVER_APART = frozenset(("s", "h", "x", "×", "b", "p", "c", "f"))
 """Signs too short to be believed after a blank."""
 _FREQUENCY = (" a day", " a week", " a month", " a year", " per ", " in a row", " each ", " every ", " daily")
 _PEOPLE = ("person", "household", "company", "home", "share", "vote")
@@ -49,8 +49,7 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
     mark = scene.tables.marks_after.at(scene.text, at)
     if mark and mark[0] > end:
         return False  # 30 초과
-    ratio = scene.tables.ratios.at(scene.text, at - 1) if apart else None
-    if ratio and scene.text[ratio[0] : ratio[0] + 1].isdigit():
+    if is_proportion(scene, at - apart):
         return False  # 20만 대 1
     hangul = number.style is not Style.DIGITS
     if (apart or hangul) and is_swallowed(scene.text, end, scene.tables.follows):
@@ -58,6 +57,13 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
     if apart and len(number.digits) == _YEAR and "1900" <= number.digits < "2100":
         return False  # 2024 봄·가을 포럼
     return not hangul or _is_believed(scene, number, word, apart)
+
+
+def is_proportion(scene: Scene, at: int) -> bool:
+    """Say whether `대` and a lone number stand here: 2대 1로 이겼다, but not 차량 2대 1명."""
+    ratio = scene.tables.ratios.at(scene.text, at)
+    number = read_digits(scene.text, ratio[0]) if ratio else None
+    return number is not None and not is_swallowed(scene.text, number.end, scene.tables.follows)
 
 
 def _is_believed(scene: Scene, number: Number, word: str, apart: bool) -> bool:

@@ -9,7 +9,7 @@ from dumal.values.counted import compound, read_part, scaled, with_ago
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
 from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
-from dumal.values.units import unit_after
+from dumal.values.units import is_proportion, unit_after
 
 __all__ = ["read_word"]
 
@@ -44,6 +44,8 @@ def _read_range(scene: Scene, start: int) -> Core | None:
     if not hit or any(word in text[max(0, start - _CLOSE) : start] for word in tables.band_spoilers):
         return None
     end, (interval, unit) = hit
+    if unit and is_proportion(scene, start + len("50")):
+        return None
     if unit:
         return Core(Value(unit.kind, interval, unit.base), end)
     low, high = (each for each in (interval.low, interval.high) if isinstance(each, Decimal))

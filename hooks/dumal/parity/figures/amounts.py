@@ -24,14 +24,18 @@ _PERCENT_STEP = Decimal("0.7")
 _MONTH = Decimal(2629800)
 """Seconds in a month, on average."""
 _MONTH_TOLERANCE = Decimal("0.02")
+_HOUR = Decimal(3600)
 _HALF_DAY = Decimal(43200)
 _DAY = Decimal(86400)
+_PERCENT = Decimal(100)
+_SIGNED = (Kind.PERCENT, Kind.POINTS, Kind.MONEY)
+"""What falls by 4.6% is at minus 4.6%: the direction is often left to a word."""
 _LOOSE = (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL)
 """What is counted is named freely: 312곳 and 312 are the same."""
 _REPEATABLE = {
     Kind.NUMBER: tuple(Kind),
     Kind.ORDINAL: (Kind.DURATION, Kind.FLOOR, Kind.COUNT, Kind.AGE, Kind.NUMBER, Kind.DATE, Kind.LITERAL),
-    Kind.COUNT: (Kind.NUMBER, Kind.ORDINAL, Kind.RATIO, Kind.COUNT),
+    Kind.COUNT: (Kind.NUMBER, Kind.ORDINAL, Kind.COUNT),
 }
 """Kinds whose number may stand for that of another kind whose unit is understood."""
 _DIGITS = re.compile(r"\d+")
@@ -63,10 +67,14 @@ def _converted(one: Said, other: Said) -> bool:
 
 def _closeness(one: Value, other: Value) -> Callable[[Decimal, Decimal], bool] | None:
     kinds = {one.kind, other.kind}
+    if kinds == {Kind.FRACTION, Kind.ORDINAL}:
+        return lambda left, right: left * right == _PERCENT
+    if one.kind is other.kind and one.kind in _SIGNED and one.unit == other.unit:
+        return lambda left, right: left == -right
     if kinds == {Kind.FRACTION, Kind.PERCENT}:
         return lambda left, right: abs(left - right) <= _PERCENT_STEP
     if kinds == {Kind.TIME}:
-        return _same_hour if "12h" in (one.unit, other.unit) else None
+        return _same_half_day if "12h" in (one.unit, other.unit) else _same_hour
     if kinds in ({Kind.DURATION}, {Kind.DURATION, Kind.AGE}):
         return lambda left, right: abs(left - right) <= max(left, right) * _MONTH_TOLERANCE
     if one.kind is other.kind and one.unit == other.unit and (one.converted or other.converted):
@@ -77,7 +85,13 @@ def _closeness(one: Value, other: Value) -> Callable[[Decimal, Decimal], bool] |
 
 
 def _same_hour(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) in (0, _HALF_DAY)
+    """Whether both are as far from the same hour: 12시 15분 전 reads as 12시 15분, a quarter to twelve does not."""
+    return one == other or ((one + other) % (_HOUR * 2) == 0 and abs(one - other) < _HOUR)
+
+
+def _same_half_day(one: Decimal, other: Decimal) -> bool:
+    apart = abs(one - other) % _HALF_DAY
+    return apart == 0 or (_same_hour(one, other + _HALF_DAY * round((one - other) / _HALF_DAY)))
 
 
 def _numbers(value: Value) -> tuple[Decimal, ...]:
@@ -104,6 +118,8 @@ def _repeated(one: Said, other: Said) -> bool:
         or _is_bare_day(other, one)
     ):
         return True
+    if "times" in (one.value.unit, other.value.unit):
+        return False
     may = other.kind in _REPEATABLE.get(one.kind, ()) or one.kind in _REPEATABLE.get(other.kind, ())
     return may and bool(one.numbers) and one.numbers == other.numbers
 

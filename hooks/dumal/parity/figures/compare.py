@@ -34,7 +34,7 @@ def compare_texts(
     said = []
     for text, file, locale in zip(texts, files, LOCALES, strict=True):
         source = Source(file, text)
-        said.append(say((one, source.locate(one.start)) for one in read(text, locale, ref)))
+        said.append(say((one, source.locate(one.start), text) for one in read(text, locale, ref)))
     return compare_said(said[0], said[1])
 
 
@@ -62,7 +62,7 @@ def compare_groups(groups: Sequence[tuple[Sequence[Said], Sequence[Said], bool]]
 
 def _in_marks(matches: Sequence[Match]) -> Iterator[Difference]:
     for each in matches:
-        differ = (Severity.INFO, "approx") if each.rounded else marks_differ(each.one.value, each.other.value)
+        differ = (Severity.INFO, "approx") if each.rounded else marks_differ(each.one, each.other)
         if differ:
             yield Difference(CODE, *differ, _quotes(each.one, each.other), say_marks(each.one, each.other))
 

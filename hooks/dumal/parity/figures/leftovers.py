@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from dumal.diagnostics import Severity
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Interval, Kind, Style
+from dumal.values import Date, Interval, Kind, Style, Value
 
 __all__ = ["grade", "kind_of", "pair"]
 
@@ -21,6 +22,8 @@ _FAMILIES = (
 _COUNTED = (Kind.NUMBER, Kind.COUNT)
 _STRANGERS = 4
 _REACH = 48
+_ROUND = 10
+"""Spelled numbers up to here are often idiom."""
 
 
 def pair(ones: Sequence[Said], others: Sequence[Said]) -> Iterator[tuple[Said | None, Said | None]]:
@@ -48,6 +51,8 @@ def _cost(one: Said, other: Said) -> tuple[int, bool, float, float]:
 
 def _distance(one: Said, other: Said) -> int:
     """0 for the same kind and unit, 1 for the same kind, more for kinds ever further apart."""
+    if _is_bare_day(one, other) or _is_bare_day(other, one):
+        return 1
     if (
         one.kind is other.kind
         or {one.kind, other.kind} <= set(CALENDAR)
@@ -59,28 +64,71 @@ def _distance(one: Said, other: Said) -> int:
     return 3 if Kind.NUMBER in (one.kind, other.kind) else _STRANGERS
 
 
+def _is_bare_day(day: Said, days: Said) -> bool:
+    """Whether the one may be days of a month or a number of days (3~5일), and the other is a duration."""
+    ends = [end.amount for end in day.value.ends()]
+    return days.kind is Kind.DURATION and all(
+        isinstance(end, Date) and end.day is not None and end.month is None for end in ends
+    )
+
+
 def grade(one: Said | None, other: Said | None) -> Severity | None:
     """Say how grave a left-over pair is; None if nothing should be said."""
-    if (one and one.sure) or (other and other.sure):
+    said = [each for each in (one, other) if each]
+    if any(each.sure for each in said):
         return Severity.ERROR
     if not one or not other:
+        return Severity.WARNING if _is_telling(said[0]) else None
+    if any(each.kind is Kind.NUMBER and each.value.amount == 1 for each in said):
         return None
     return Severity.WARNING if _distance(one, other) <= 1 else None
+
+
+def _is_telling(said: Said) -> bool:
+    """Whether an unsure value can hardly be a turn of phrase: a floor below ground, eleven, 열두."""
+    amount = said.value.amount
+    if not isinstance(amount, Decimal):
+        return False
+    return (said.kind is Kind.FLOOR and amount < 0) or (said.kind in _COUNTED and amount > _ROUND)
 
 
 def kind_of(one: Said | None, other: Said | None) -> str:
     """Name the kind of a difference: what is most particular about its values."""
     said = [each for each in (one, other) if each]
-    if any(each.reading.relative or each.kind is Kind.RELATIVE for each in said):
-        return str(Kind.RELATIVE)
-    if any(isinstance(each.value.amount, Interval) and "대" not in each.reading.text for each in said):
+    if any(_is_relative(each) for each in said):
+        return _relative_kind(said)
+    if any(_is_range(each.value) for each in said):
         return "range"
     return _plain_kind(said)
+
+
+def _is_relative(said: Said) -> bool:
+    return said.reading.relative or said.kind is Kind.RELATIVE
+
+
+def _relative_kind(said: Sequence[Said]) -> str:
+    """Tell this year's other half from another year."""
+    parts = [str(each.value.amount).partition(each_part) for each in said for each_part in ("-H", "-Q")]
+    halved = [head for head, sign, _ in parts if sign]
+    return str(Kind.PERIOD if len(halved) == 2 and halved[0] == halved[1] else Kind.RELATIVE)
+
+
+def _is_range(value: Value) -> bool:
+    """Whether an amount is a range, and not a score, a ratio, a change of an index or an age band."""
+    amount = value.amount
+    if not isinstance(amount, Interval) or value.kind in (Kind.NUMBER, Kind.RATIO, Kind.TIME):
+        return False
+    ends = (amount.low, amount.high)
+    return value.kind is not Kind.AGE or ends[1] not in [
+        low + 9 for low in ends[:1] if isinstance(low, Decimal)
+    ]
 
 
 def _plain_kind(said: Sequence[Said]) -> str:
     kinds = [each.kind for each in said]
     if all(kind in _COUNTED for kind in kinds) and said[0].reading.style is Style.NATIVE:
         return "native"
+    if len(said) == 2 and all(each.value.unit == "point" for each in said):
+        return str(Kind.POINTS)
     telling = [kind for kind in kinds if kind is not Kind.NUMBER] or kinds
     return str(Kind.DATE if telling[0] is Kind.WEEKDAY else telling[0])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from dumal.diagnostics import Severity
-from dumal.values import Approx, Bound, Value
+from dumal.parity.figures.model import Said
+from dumal.values import Approx, Bound, Kind, Value
 
 __all__ = ["marks_differ"]
 
@@ -25,16 +26,32 @@ _BOUND_SIDES = {
     Bound.AT_MOST: _Side.BELOW,
     Bound.LESS_THAN: _Side.BELOW,
 }
+_COUNTED = (Kind.NUMBER, Kind.COUNT)
 _APPROX_SIDES = {Approx.ABOUT: _Side.ABOUT, Approx.OVER: _Side.ABOVE, Approx.NEARLY: _Side.BELOW}
+_CUES = {
+    _Side.NONE: (),
+    _Side.ABOUT: tuple("쯤 무렵 정도 가량 안팎 내외 남짓 about around some roughly estimate or_so".split()),
+    _Side.ABOVE: tuple(
+        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 minimum least over more above top pass exceed surpass "
+        "cross break broke beyond".split()
+    ),
+    _Side.BELOW: tuple(
+        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 가까이 육박 maximum limit capacity most "
+        "within under below short fewer less nearly almost close".split()
+    ),
+}
+"""Words that mark an amount from a distance, in either language; `_` is a blank."""
 
 
-def marks_differ(one: Value, other: Value) -> tuple[Severity, str] | None:
+def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     """Say how grave it is that the marks differ, and of which kind that is; None where they say the same."""
-    if one.mark == other.mark:
-        return None
-    sides = (_side(one), _side(other))
-    kind = "approx" if one.approx or other.approx else "bound"
+    if one.value.mark == other.value.mark or (one.kind in _COUNTED and one.value.amount == 1):
+        return None  # more than one is several, no bound
+    sides = (_side(one.value), _side(other.value))
+    kind = "approx" if one.value.approx or other.value.approx else "bound"
     if sides[0] is sides[1] or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx"):
+        return Severity.INFO, kind
+    if _Side.NONE in sides and _is_cued(one if sides[0] is _Side.NONE else other, *sides):
         return Severity.INFO, kind
     if set(sides) == {_Side.ABOVE, _Side.BELOW}:
         return Severity.ERROR, kind
@@ -43,3 +60,8 @@ def marks_differ(one: Value, other: Value) -> tuple[Severity, str] | None:
 
 def _side(value: Value) -> _Side:
     return _BOUND_SIDES.get(value.bound) or _APPROX_SIDES.get(value.approx) or _Side.NONE
+
+
+def _is_cued(said: Said, *sides: _Side) -> bool:
+    """Whether the mark that seems to be missing stands near by."""
+    return any(cue.replace("_", " ") in said.around for side in sides for cue in _CUES[side])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dumal.diagnostics import Span
@@ -12,6 +12,8 @@ from dumal.values import Date, Interval, Kind, Reading, Value
 __all__ = ["CALENDAR", "Said", "say", "split"]
 
 CALENDAR = (Kind.DATE, Kind.PERIOD)
+_BEFORE = 28
+_AFTER = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Said:
     """Where in its text it stands, 0 to 1."""
     numbers: tuple[Decimal, ...] = ()
     """The numbers as said, before the unit's factor."""
+    around: str = ""
+    """The words around it, in small letters: a mark said at a distance (최대 풍속은) stands there."""
 
     @property
     def sure(self) -> bool:
@@ -38,19 +42,24 @@ class Said:
         return self.value.kind
 
 
-def say(readings: Iterable[tuple[Reading, Span]]) -> tuple[Said, ...]:
-    """Give every reading of a text its place."""
+def say(readings: Iterable[tuple[Reading, Span, str]]) -> tuple[Said, ...]:
+    """Give every reading its place; each comes with the text it was found in."""
     listed = list(readings)
     length = max(len(listed), 1)
     return tuple(
-        Said(reading.value, reading, span, at / length, reading.said)
-        for at, (reading, span) in enumerate(listed)
+        Said(reading.value, reading, span, at / length, reading.said, _around(reading, text))
+        for at, (reading, span, text) in enumerate(listed)
     )
+
+
+def _around(reading: Reading, text: str) -> str:
+    before = text[max(0, reading.start - _BEFORE) : reading.start]
+    return f"{before} {text[reading.end : reading.end + _AFTER]}".lower()
 
 
 def split(one: Said) -> tuple[Said, ...]:
     """Take a range into its ends, and a moment into day and hour."""
-    return tuple(Said(value, one.reading, one.span, one.place, numbers) for value, numbers in _pieces(one))
+    return tuple(replace(one, value=value, numbers=numbers) for value, numbers in _pieces(one))
 
 
 def _pieces(one: Said) -> Iterator[tuple[Value, tuple[Decimal, ...]]]:

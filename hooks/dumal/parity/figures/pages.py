@@ -12,8 +12,8 @@ from dumal.parity.alignment import align_pages
 from dumal.parity.difference import Difference
 from dumal.parity.figures.compare import compare_groups
 from dumal.parity.figures.model import Said, say
-from dumal.parity.walk import masked
-from dumal.values import Reading, read
+from dumal.parity.walk import masked, readings
+from dumal.values import Reading
 
 __all__ = ["Cover", "compare_pages", "page_day", "say_sections"]
 
@@ -69,7 +69,7 @@ def say_sections(
 
 def _read_block(
     block: Block, locale: Locale, ref: datetime.date | None, cover: Cover | None
-) -> Iterator[tuple[Reading, Span]]:
+) -> Iterator[tuple[Reading, Span, str]]:
     if not block.text or block.kind in _SILENT or (block.kind is BlockKind.HTML and block.info in _SCRIPTS):
         return
     covered = [
@@ -77,8 +77,8 @@ def _read_block(
         *(link.at for link in block.links if _is_address(link.text)),
         *(cover(block, locale) if cover else ()),
     ]
-    for one in read(masked(block.text, covered) if covered else block.text, locale, ref):
-        yield one, block.locate(one.start)
+    for one in readings(masked(block.text, covered), locale, ref):
+        yield one, block.locate(one.start), block.text
 
 
 def _is_address(text: str) -> bool:

@@ -47,11 +47,12 @@ def check_pair(first: Page, second: Page, ledger: Ledger) -> Iterator[Finding]:
     """Yield every name of two pages that the twin section does not say."""
     forms = {page.locale.code: bearers(ledger, page.locale) for page in (first, second)}
     for one, other in twin_sections(first, second):
-        for here, there, page, twin in ((one, other, first, second), (other, one, second, first)):
-            for target, (block, at, said) in _mentions(here, forms[page.locale.code]).items():
+        said = [_mentions(one, forms[first.locale.code]), _mentions(other, forms[second.locale.code])]
+        for mine, theirs, there, twin in ((said[0], said[1], other, second), (said[1], said[0], one, first)):
+            for target in mine.keys() - theirs.keys():
                 if not _says(there, ledger.names[target], twin.locale):
-                    message = _message(said, ledger.names[target], twin.locale, there)
-                    yield Finding(block.locate(at), message)
+                    block, at, form = mine[target]
+                    yield Finding(block.locate(at), _message(form, ledger.names[target], twin.locale, there))
 
 
 def _mentions(section: Section, forms: Mapping[str, str]) -> dict[str, Mention]:
@@ -65,7 +66,7 @@ def _mentions(section: Section, forms: Mapping[str, str]) -> dict[str, Mention]:
 
 
 def _says(section: Section, name: Name, locale: Locale) -> bool:
-    """Say whether a section holds any form of a name, inside a longer one too, or a link to it."""
+    """Say whether a section holds a general form of a name, one inside a longer name, or a link to it."""
     if any(claim.scheme == "name" and claim.target == name.id for claim in section.claims()):
         return True
     return any(find_forms(block.text, name.forms[locale]) for block in prose(section))

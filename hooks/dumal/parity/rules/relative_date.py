@@ -20,9 +20,8 @@ from collections.abc import Iterator
 from dumal.diagnostics import Severity
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
-from dumal.parity.walk import masked
+from dumal.parity.walk import masked, readings
 from dumal.site import Site
-from dumal.values import read
 
 CODE = "DM154"
 NAME = "relative-date"
@@ -36,8 +35,8 @@ def check(site: Site) -> Iterator[Finding]:
             continue
         for block in page.blocks:
             names = [claim.at for claim in block.claims if claim.scheme != "fact"]
-            for one in read(masked(block.text, [*block.code, *names]), page.locale):
-                if one.relative:
+            for one in readings(masked(block.text, [*block.code]), page.locale):
+                if one.relative and not any(start <= one.start < end for start, end in names):
                     yield Finding(block.locate(one.start), _message(one.text))
 
 

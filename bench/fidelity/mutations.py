@@ -1,0 +1,126 @@
+"""Spoils an English text by one value, as a careless translator would."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator
+
+Mutation = Callable[[str, random.Random], str | None]
+"""Returns the spoiled text, or None where there is nothing to spoil."""
+
+_NUMBER = re.compile(r"(?<![\w.,/-])\d[\d,]*(?:\.\d+)?(?![\w/-]|\.\d)")
+_MARKED = re.compile(r"^[#/|<]|[`<{]|://|\]\(")
+_SENTENCE = 25
+_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+_SWAPS = {
+    "scale": {"million": "billion", "billion": "million", "trillion": "billion", "thousand": "million"},
+    "unit": {"kilometers": "meters", "kilometres": "metres", "meters": "kilometers", "metres": "kilometres",
+             "percent": "percentage points", "kilograms": "grams", "tons": "kilograms", "hours": "minutes",
+             "minutes": "hours", "days": "weeks", "weeks": "months", "months": "years", "years": "months"},
+    "currency": {"won": "yen", "dollars": "won", "euros": "dollars", "yen": "won", "pounds": "euros"},
+    "number word": {word: _WORDS[(at + 1) % len(_WORDS)] for at, word in enumerate(_WORDS)},
+    "ordinal": {word: _ORDINALS[(at + 1) % len(_ORDINALS)] for at, word in enumerate(_ORDINALS)},
+    "month": {name: _MONTHS[(at + 1) % 12] for at, name in enumerate(_MONTHS)},
+    "next or last": {"next year": "last year", "last year": "next year", "last month": "next month",
+                     "next month": "last month", "last week": "next week", "next week": "last week"},
+}  # fmt: skip
+
+
+def _numbers(text: str, wanted: Callable[[str], bool]) -> list[re.Match[str]]:
+    return [found for found in _NUMBER.finditer(text) if wanted(found.group())]
+
+
+def _put(text: str, found: re.Match[str], new: str) -> str:
+    return text[: found.start()] + new + text[found.end() :]
+
+
+def _number(change: Callable[[str, random.Random], str], wanted: Callable[[str], bool]) -> Mutation:
+    def mutate(text: str, chance: random.Random) -> str | None:
+        found = _numbers(text, wanted)
+        if not found:
+            return None
+        one = chance.choice(found)
+        new = change(one.group(), chance)
+        return None if new == one.group() else _put(text, one, new)
+
+    return mutate
+
+
+def _swap(words: dict[str, str]) -> Mutation:
+    pattern = re.compile(r"\b(?:" + "|".join(words) + r")\b(?!')")
+
+    def mutate(text: str, chance: random.Random) -> str | None:
+        found = list(pattern.finditer(text))
+        if not found:
+            return None
+        one = chance.choice(found)
+        return _put(text, one, words[one.group()])
+
+    return mutate
+
+
+def _other_digit(number: str, chance: random.Random) -> str:
+    at = chance.choice([place for place, char in enumerate(number) if char.isdigit()])
+    new = chance.choice([digit for digit in "123456789" if digit != number[at]])
+    return number[:at] + new + number[at + 1 :]
+
+
+def _crossed_digits(number: str, chance: random.Random) -> str:
+    places = [
+        at for at in range(len(number) - 1) if number[at : at + 2].isdigit() and number[at] != number[at + 1]
+    ]
+    places = [at for at in places if at or number[1] != "0"]
+    if not places:
+        return number
+    at = chance.choice(places)
+    return number[:at] + number[at + 1] + number[at] + number[at + 2 :]
+
+
+def _is_year(number: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", number))
+
+
+def _drop_sentence(text: str, chance: random.Random) -> str | None:
+    sentences = re.split(r"(?<=[.!?]) ", text)
+    stating = [at for at, one in enumerate(sentences) if _NUMBER.search(one)]
+    if not stating or len(sentences) < 2:
+        return None
+    gone = chance.choice(stating)
+    return " ".join(one for at, one in enumerate(sentences) if at != gone)
+
+
+MUTATIONS: dict[str, Mutation] = {
+    "digit": _number(_other_digit, lambda number: True),
+    "two digits crossed": _number(_crossed_digits, lambda number: len(number) > 1),
+    "times ten": _number(
+        lambda number, _: f"{number}0", lambda number: number.isdigit() and not _is_year(number)
+    ),
+    "number dropped": _number(lambda *_: "many", lambda number: not _is_year(number)),
+    "year": _number(lambda number, chance: str(int(number) + chance.choice((-1, 1, 10))), _is_year),
+    "sentence dropped": _drop_sentence,
+    **{name: _swap(words) for name, words in _SWAPS.items()},
+}
+
+
+def mutate(text: str, seed: int) -> Iterator[tuple[str, str]]:
+    """Yield the name of each mutation that applies to the prose of a page, and the spoiled page."""
+    prose = list(_prose(text))
+    for name, mutation in MUTATIONS.items():
+        chance = random.Random(f"{seed}{name}")  # noqa: S311 - to be repeatable
+        spoiled = [(line, new) for line in prose if (new := mutation(line, chance))]
+        if spoiled:
+            line, new = chance.choice(spoiled)
+            yield name, text.replace(line, new, 1)
+
+
+def _prose(text: str) -> Iterator[str]:
+    """Yield the lines that hold running text and nothing but text."""
+    inside = False
+    for line in text.split("\n"):
+        if line.lstrip().startswith(("```", "~~~")):
+            inside = not inside
+        elif not inside and len(line) > _SENTENCE and not _MARKED.search(line):
+            yield line

@@ -1,0 +1,99 @@
+"""Waivers: findings silenced where they stand, each for a reason, none for nothing.
+
+A waiver in a text, or on a line of its own right under it, is for that block and all it holds; on lines of its
+own it is for the block that follows. In a heading or on the line right under one it is for the heading's section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import eq
+
+from dumal.diagnostics import Diagnostic, Severity
+from dumal.documents import Block, BlockKind, Page, Waiver
+from dumal.korean import with_josa
+from dumal.locales import Bilingual
+
+__all__ = ["apply_waivers"]
+
+_SECTION = 3
+"""Headings of this level or above open sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """What one waiver silences."""
+
+    file: str
+    lines: range
+    waiver: Waiver
+
+    def silences(self, one: Diagnostic) -> bool:
+        return (
+            one.code in self.waiver.codes
+            and one.span.file == self.file
+            and one.span.line is not None
+            and one.span.line in self.lines
+        )
+
+
+def apply_waivers(
+    pages: Iterable[Page], found: Sequence[Diagnostic], known: Collection[str], ran: Collection[str]
+) -> Iterator[Diagnostic]:
+    """Yield what no waiver silences, and the waivers that are wrong or idle.
+
+    Args:
+        pages: Every page whose waivers count.
+        found: What the rules found.
+        known: The codes of all rules.
+        ran: The codes of those that are switched on.
+    """
+    covers = [_Cover(page.file, _lines(page, waiver), waiver) for page in pages for waiver in page.waivers]
+    used: set[tuple[int, str]] = set()
+    for one in found:
+        silencing = [index for index, cover in enumerate(covers) if cover.silences(one)]
+        used.update((index, one.code) for index in silencing)
+        if not silencing:
+            yield one
+    for index, cover in enumerate(covers):
+        for code in cover.waiver.codes:
+            if code not in known:
+                yield Diagnostic("DM292", Severity.ERROR, cover.waiver.span, _unknown(code, known))
+            elif code in ran and (index, code) not in used:
+                yield Diagnostic("DM291", Severity.ERROR, cover.waiver.span, _idle(code))
+
+
+def _lines(page: Page, waiver: Waiver) -> range:
+    """Return the lines a waiver is for."""
+    blocks = page.blocks
+    if not 0 <= waiver.block < len(blocks):
+        return range(0)
+    block = blocks[waiver.block]
+    start = block.span.line or 0
+    after = next((one.span.line for one in blocks[waiver.block + 1 :] if _ends(one, block)), None)
+    end = after or page.source.count("\n") + 2
+    return range(start, max(start + 1, end))
+
+
+def _ends(later: Block, block: Block) -> bool:
+    """Say whether a later block lies outside what a waiver on `block` is for."""
+    if block.kind is BlockKind.HEADING:
+        return later.kind is BlockKind.HEADING and later.level <= max(block.level, _SECTION)
+    return later.depth <= block.depth
+
+
+def _unknown(code: str, known: Collection[str]) -> Bilingual:
+    close = next((one for one in sorted(known) if sum(map(eq, one, code)) == len(code) - 1), None)
+    return Bilingual(
+        f"예외 표시의 {code}에 해당하는 규칙이 없습니다."
+        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else ""),
+        f"no rule has the code {code} of this waiver." + (f" Did you mean {close}?" if close else ""),
+    )
+
+
+def _idle(code: str) -> Bilingual:
+    return Bilingual(
+        f"이 예외 표시가 막을 {with_josa(code, '이/가')} 이곳에 없습니다. 지우거나 걸리는 글 곁으로 옮기세요.",
+        f"there is no {code} here for this waiver to silence. Take it out, or move it to the text it is for.",
+    )

@@ -1,0 +1,45 @@
+"""Times of day found by the shapes of a language."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from dumal.values.core import Core, Scene
+from dumal.values.model import Interval, Kind, Style, Value
+
+__all__ = ["read_time"]
+
+_HALF_DAY = Decimal(12 * 3600)
+
+
+def read_time(scene: Scene, start: int) -> Core | None:
+    """Read a time of day; one that may be morning or afternoon has the unit `12h`."""
+    hit = scene.tables.calendar.times.at(scene.text, start)
+    if not hit:
+        return None
+    end, found = hit
+    if "clock-words" in found:
+        return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
+    half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
+    names = ("minutes", "minute", "half-hour", "minutes-past")
+    minute = int(next((found[name] for name in names if name in found), "0"))
+    second = int(found.get("seconds", found.get("second", "0")))
+    unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"
+    if half and hour <= 12:
+        hour = _full_hour(hour, half)
+    if hour > 24 or (hour == 24 and (minute or second)):
+        return None
+    start_of = Decimal(hour % 24 * 3600 + minute * 60 + second)
+    if "last-hour" not in found:
+        return Core(Value(Kind.TIME, start_of, unit), end)
+    last = Decimal(_full_hour(int(found["last-hour"]), half or "am") % 24 * 3600)
+    last += _HALF_DAY if last < start_of < _HALF_DAY else 0  # 오전 9~1시
+    return Core(Value(Kind.TIME, Interval(start_of, last), unit), end) if last > start_of else None
+
+
+def _full_hour(hour: int, half: str) -> int:
+    if half == "night":
+        return hour % 12 if hour < 6 or hour == 12 else hour + 12
+    if half == "noon":
+        return hour + 12 if hour < 6 else hour
+    return hour % 12 + (12 if half == "pm" else 0)
