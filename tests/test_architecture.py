@@ -21,7 +21,18 @@ LAYERS = (
     {"values", "korean", "documents", "clock", "words", "project"},
     {"ledger"},
     {"site"},
-    {"alternates", "claims", "figures", "fixing", "handbook", "ledger_pages", "parity", "publish", "reporting", "serve"},
+    {
+        "alternates",
+        "claims",
+        "figures",
+        "fixing",
+        "handbook",
+        "ledger_pages",
+        "parity",
+        "publish",
+        "reporting",
+        "serve",
+    },
     {"adapter", "cli", "__main__", "launch"},
 )
 """From the ground up: a module imports only from layers below, or from its own."""

@@ -27,7 +27,9 @@ def ticks(largest: Value, locale: Locale) -> tuple[Tick, ...]:
         raise TypeError(largest)
     step = _step(largest.amount)
     amounts = [step * number for number in range(int(largest.amount / step) + 1)]
-    return tuple(Tick(one, write(Value(largest.kind, one, largest.unit), locale) if one else "0") for one in amounts)
+    return tuple(
+        Tick(one, write(Value(largest.kind, one, largest.unit), locale) if one else "0") for one in amounts
+    )
 
 
 def _step(largest: Decimal) -> Decimal:

@@ -25,7 +25,10 @@ def fill(text: str, ledger: Ledger, locale: Locale) -> Markup:
         words, scheme, id_, facet = link.group(1), link.group(2), link.group(3), link.group(4) or ""
         held = ledger.find_value(id_, facet[1:]) if scheme == "fact" else None
         shown = words or (write(held, locale) if held else id_)
-        parts += [escape(text[end : link.start()]), Markup('<a href="{}:{}{}">{}</a>').format(scheme, id_, facet, shown)]
+        parts += [
+            escape(text[end : link.start()]),
+            Markup('<a href="{}:{}{}">{}</a>').format(scheme, id_, facet, shown),
+        ]
         end = link.end()
     return Markup("").join([*parts, escape(text[end:])])
 
@@ -33,7 +36,9 @@ def fill(text: str, ledger: Ledger, locale: Locale) -> Markup:
 def errata_page(site: Site, locale: Locale) -> str:
     """Return the path of the page that lists the errata, or nothing."""
     asked = re.compile(r"^```ledger[ \t]*\n(?:.*\n)*?list:[ \t]*errata\b", re.MULTILINE)
-    return next((page.path for page in site.pages() if page.locale == locale and asked.search(page.source)), "")
+    return next(
+        (page.path for page in site.pages() if page.locale == locale and asked.search(page.source)), ""
+    )
 
 
 def relative_address(here: str, there: str) -> str:

@@ -76,7 +76,9 @@ def points(chart: Chart, ledger: Ledger, locale: Locale) -> Points:
         return f"{round(from_top, 1).normalize():f}"
 
     placed = [
-        Placed(one, f"{(POINTS_FROM + POINTS_SPAN * (_year(one) - first) / (last - first)):.1f}%", up(one.amount))
+        Placed(
+            one, f"{(POINTS_FROM + POINTS_SPAN * (_year(one) - first) / (last - first)):.1f}%", up(one.amount)
+        )
         for one in shown
     ]
     scale = tuple(Placed(one, "0", up(one.amount)) for one in ticks(largest.value, locale))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dumal.figures.projection import Spot
 
@@ -65,7 +66,9 @@ def _parted(one: Spot, other: Spot) -> tuple[Spot, Spot]:
     return (one[0] + x * push, one[1] + y * push), (other[0] - x * push, other[1] - y * push)
 
 
-def place_label(rings: Sequence[Sequence[Spot]], size: tuple[float, float], taken: Sequence[Box]) -> Box | None:
+def place_label(
+    rings: Sequence[Sequence[Spot]], size: tuple[float, float], taken: Sequence[Box]
+) -> Box | None:
     """Return where in an area a label stands best: inside, on nothing else, near the area's middle.
 
     None when it finds no room; the legend names the area then.
@@ -88,7 +91,7 @@ def _inside(spot: Spot, rings: Sequence[Sequence[Spot]]) -> bool:
     x, y = spot
     crossings = 0
     for ring in rings:
-        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(ring):
             if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
                 crossings += 1
     return crossings % 2 == 1

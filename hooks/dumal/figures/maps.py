@@ -94,7 +94,9 @@ def draw_map(drawing: MapDrawing, ledger: Ledger, root: Path, locale: Locale) ->
 
 
 @lru_cache(maxsize=8)
-def _land(file: Path, _changed: int, layers: Layers, projection: Projection, hatched: tuple[str, ...]) -> Land:
+def _land(
+    file: Path, _changed: int, layers: Layers, projection: Projection, hatched: tuple[str, ...]
+) -> Land:
     """Draw the outlines once for both languages, and again when the file has changed."""
     outlines = read_outlines(file)
     net = Net((ring for one in outlines for ring in one.rings), lambda vertex: projection.spot(*vertex))
@@ -111,7 +113,9 @@ def _land(file: Path, _changed: int, layers: Layers, projection: Projection, hat
             for one in outlines
         ),
         coarse=frozenset(
-            str(one.properties[layers.code]) for one in outlines if one.properties[layers.layer] == layers.order[0]
+            str(one.properties[layers.code])
+            for one in outlines
+            if one.properties[layers.layer] == layers.order[0]
         ),
     )
 

@@ -64,7 +64,9 @@ def _correction(fact: Fact, ledger: Ledger) -> Erratum | None:
         (
             one
             for one in errata
-            if one.type is ErratumType.NUMBER and one.printed_in in wrong and one.publish is not Publish.EDITORS
+            if one.type is ErratumType.NUMBER
+            and one.printed_in in wrong
+            and one.publish is not Publish.EDITORS
         ),
         None,
     )

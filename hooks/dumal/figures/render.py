@@ -37,22 +37,30 @@ def render_drawing(drawing: AnyDrawing, site: Site, locale: Locale, path: str, i
     """
     name, laid = _lay_out(drawing, site, locale)
     errata = errata_page(site, locale)
-    html = _environment(str(site.root / "overrides" / "parts")).get_template(f"drawing-{name}.html").render(
-        drawing=drawing,
-        laid=laid,
-        id=id_,
-        ledger=site.ledger,
-        s=site.ledger.strings,
-        words=site.ledger.strings.drawings,
-        locale=locale,
-        fill=partial(fill, ledger=site.ledger, locale=locale),
-        shown=[show(mark, site.ledger, locale) for mark in drawing.marks] if isinstance(drawing, Chart) else [],
-        errata=relative_address(path, errata) if errata else "",
+    html = (
+        _environment(str(site.root / "overrides" / "parts"))
+        .get_template(f"drawing-{name}.html")
+        .render(
+            drawing=drawing,
+            laid=laid,
+            id=id_,
+            ledger=site.ledger,
+            s=site.ledger.strings,
+            words=site.ledger.strings.drawings,
+            locale=locale,
+            fill=partial(fill, ledger=site.ledger, locale=locale),
+            shown=[show(mark, site.ledger, locale) for mark in drawing.marks]
+            if isinstance(drawing, Chart)
+            else [],
+            errata=relative_address(path, errata) if errata else "",
+        )
     )
     return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 
 
-def _lay_out(drawing: AnyDrawing, site: Site, locale: Locale) -> tuple[str, Bars | Points | Cells | Laid | Drawn]:
+def _lay_out(
+    drawing: AnyDrawing, site: Site, locale: Locale
+) -> tuple[str, Bars | Points | Cells | Laid | Drawn]:
     """Return the name of the template and what it draws."""
     match drawing:
         case Chart():

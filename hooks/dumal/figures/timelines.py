@@ -10,7 +10,7 @@ from dumal.figures.events import Event, Group, event_of, group_of, title_of
 from dumal.ledger import Ledger, Timeline
 from dumal.locales import Locale
 
-__all__ = ["Lane", "Laid", "Now", "Placed", "Scale", "lay_out"]
+__all__ = ["Laid", "Lane", "Now", "Placed", "Scale", "lay_out"]
 
 NARROW = 320
 """Pixels of the axis on a telephone: what does not collide there collides nowhere."""
@@ -111,7 +111,9 @@ def _now(event: Event, scale: Scale) -> Now | None:
     if event.stretch is None:
         return None
     place = scale.at(event.stretch.middle)
-    return Now(event, scale.text(event.stretch.middle), "first" if place < 30 else "last" if place > 70 else "")
+    return Now(
+        event, scale.text(event.stretch.middle), "first" if place < 30 else "last" if place > 70 else ""
+    )
 
 
 def _stacked(events: list[Event], number: int, scale: Scale) -> Iterator[Placed]:
@@ -130,4 +132,3 @@ def _stacked(events: list[Event], number: int, scale: Scale) -> Iterator[Placed]
         taken[row : row + 1] = [right]
         ends = (scale.text(stretch.start + 0.03), scale.text(stretch.end - 0.03)) if reach else None
         yield Placed(count, event, row, scale.text(stretch.middle), ends)
-

@@ -59,9 +59,7 @@ def _assemble(desk: Desk) -> Ledger:
         attribution=placed.attribution,
         cautions=placed.cautions,
         corrections=corrected.corrections,
-        charts=drawn.charts,
-        timelines=drawn.timelines,
-        maps=drawn.maps,
+        drawn=drawn,
         broken=frozenset().union(*(file.findings.broken for file in desk.files())),
         whole=all(file.whole for file in desk.files()),
     )

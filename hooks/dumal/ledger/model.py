@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from dumal.ledger.drawings import AnyDrawing, Chart, MapDrawing, Timeline
+from dumal.ledger.drawings import AnyDrawing, DrawingsFile
 from dumal.ledger.entries import Tombstone
 from dumal.ledger.facts import Fact
 from dumal.ledger.identity import Identity, Strings
@@ -44,9 +44,8 @@ class Ledger:
     attribution: Bilingual
     cautions: tuple[Bilingual, ...]
     corrections: tuple[Correction, ...]
-    charts: Mapping[str, Chart] = field(default_factory=dict)
-    timelines: Mapping[str, Timeline] = field(default_factory=dict)
-    maps: Mapping[str, MapDrawing] = field(default_factory=dict)
+    drawn: DrawingsFile = field(default_factory=DrawingsFile)
+    """Charts, timelines and maps."""
     broken: frozenset[str] = frozenset()
     """Ids of entries that could not be read; they count as known."""
     whole: bool = True
@@ -95,7 +94,7 @@ class Ledger:
 
     def drawings(self) -> Mapping[str, Mapping[str, AnyDrawing]]:
         """Return what a `figure` fence may ask for: its key, then the ids."""
-        return {"chart": self.charts, "timeline": self.timelines, "map": self.maps}
+        return {"chart": self.drawn.charts, "timeline": self.drawn.timelines, "map": self.drawn.maps}
 
     def accepted_forms(self, locale: Locale) -> tuple[str, ...]:
         """Return every form of a name that prose may hold, loose ones aside."""

@@ -15,7 +15,9 @@ from dumal.values import Date, Interval, Kind, read
 
 __all__ = ["check_drawings"]
 
-_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<scheme>fact|name|source):(?P<id>[\w-]+)(?:#(?P<facet>[\w-]+))?\)")
+_LINK = re.compile(
+    r"\[(?P<text>[^\]]*)\]\((?P<scheme>fact|name|source):(?P<id>[\w-]+)(?:#(?P<facet>[\w-]+))?\)"
+)
 _FREE = (Kind.LITERAL, Kind.WEEKDAY)
 
 
@@ -24,12 +26,12 @@ def check_drawings(ledger: Ledger, desk: Desk) -> None:
     for drawings in ledger.drawings().values():
         for drawing in drawings.values():
             _check_words(drawing, ledger, desk)
-    for chart in ledger.charts.values():
+    for chart in ledger.drawn.charts.values():
         check_chart(chart, ledger, desk)
-    for timeline in ledger.timelines.values():
+    for timeline in ledger.drawn.timelines.values():
         for mark in timeline.marks:
             _check_event(mark, ledger, desk)
-    for drawn in ledger.maps.values():
+    for drawn in ledger.drawn.maps.values():
         check_map(drawn, ledger, desk)
 
 
@@ -87,4 +89,3 @@ def _problems(text: str, locale: Locale, ledger: Ledger) -> Iterator[Bilingual]:
                 f"그림 글에 '{one.text}'을(를) 직접 적었습니다. '[](fact:id)'로 원장의 값을 가져오세요.",
                 f"a text writes '{one.text}' itself. Let the ledger fill it in: '[](fact:id)'.",
             )
-

@@ -105,10 +105,16 @@ _FITS: dict[ChartKind, Callable[[list[Decimal]], bool]] = {
 }
 
 _WANTED: dict[ChartKind, tuple[str, str]] = {
-    ChartKind.BARS: ("0 이상의 값이 하나 넘게 있어야 합니다.", "It wants values of zero or more, one above zero."),
+    ChartKind.BARS: (
+        "0 이상의 값이 하나 넘게 있어야 합니다.",
+        "It wants values of zero or more, one above zero.",
+    ),
     ChartKind.POINTS: (
         "해가 서로 다른 0 이상의 값을 이른 것부터 둘 넘게 적으세요.",
         "It wants two or more values of zero or more, each with its own year, the earliest first.",
     ),
-    ChartKind.CELLS: ("부분과 전체, 두 값만 차례로 적으세요.", "It wants a part and its whole, in that order."),
+    ChartKind.CELLS: (
+        "부분과 전체, 두 값만 차례로 적으세요.",
+        "It wants a part and its whole, in that order.",
+    ),
 }

@@ -105,18 +105,18 @@ def _of_places(ledger: Ledger) -> Iterator[Reference]:
 
 def _of_drawings(ledger: Ledger) -> Iterator[Reference]:
     parts: tuple[tuple[str, Mapping[str, Chart | Timeline]], ...] = (
-        ("charts", ledger.charts),
-        ("timelines", ledger.timelines),
+        ("charts", ledger.drawn.charts),
+        ("timelines", ledger.drawn.timelines),
     )
     for part, drawings in parts:
         for one in drawings.values():
             for index, mark in enumerate(one.marks):
                 at = (part, one.id, "marks", index, "fact")
                 yield Reference("figures", at, mark.fact.partition("#")[0], "fact")
-    cited = [(("charts", one.id, "shows"), one.shows) for one in ledger.charts.values()]
-    cited += [(("timelines", one.id, "now"), one.now) for one in ledger.timelines.values()]
+    cited = [(("charts", one.id, "shows"), one.shows) for one in ledger.drawn.charts.values()]
+    cited += [(("timelines", one.id, "now"), one.now) for one in ledger.drawn.timelines.values()]
     yield from (Reference("figures", at, id_, "fact") for at, id_ in cited if id_)
-    for drawn in ledger.maps.values():
+    for drawn in ledger.drawn.maps.values():
         yield from _listed("figures", ("maps", drawn.id, "hatched"), drawn.hatched, "area")
 
 
