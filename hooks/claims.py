@@ -1,10 +1,20 @@
 """Turn links to the ledger into figures a reader can follow to their source."""
 
 from dumal import adapter
-from dumal.claims import render_claims
+from dumal.claims import cited, notes_of, references_of, render_claims
 
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Render `fact:`, `name:` and `source:` links of one page."""
     site, locale = adapter.site_of(config), adapter.current_locale(config)
     return render_claims(html, site.ledger, locale, page.url)
+
+
+def on_page_context(
+    context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
+) -> dict[str, adapter.Any]:
+    """Give the page its notes and its numbered sources."""
+    ledger = adapter.site_of(config).ledger
+    found = cited(page.content or "")
+    references = references_of(found, ledger)
+    return context | {"references": references, "notes": notes_of(found, ledger, references)}

@@ -32,6 +32,7 @@ LAYERS = (
         "publish",
         "reporting",
         "serve",
+        "shell",
     },
     {"adapter", "cli", "__main__", "launch"},
 )

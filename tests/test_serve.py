@@ -79,13 +79,17 @@ def test_every_kind_of_edit_is_shown(project: Path) -> None:
         edit(project / "data/site.yml", "두말 기여자들", "두말 사람들")
         assert shows(address, "두말 사람들")
 
-        edit(project / "overrides/main.html", '<meta name="author"', '<meta name="probe"><meta name="author"')
+        edit(
+            project / "overrides/parts/head.html",
+            '<meta name="author"',
+            '<meta name="probe"><meta name="author"',
+        )
         assert shows(address, 'name="probe"')
 
         edit(
-            project / "hooks/dumal/claims.py",
-            'return f\'<a class="claim"',
-            'return f\'<a class="claim probed"',
+            project / "hooks/dumal/claims/links.py",
+            '"fact": "claim"',
+            '"fact": "claim probed"',
         )
         assert shows(address, "claim probed")
 

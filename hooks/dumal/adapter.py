@@ -38,6 +38,7 @@ __all__ = [
     "current_locale",
     "event_priority",
     "is_start_of_site",
+    "keep_own_assets",
     "order_pages",
     "path_of",
     "report",
@@ -102,6 +103,17 @@ def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, i
     uri = f"{locale.code}/{path}"
     level = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
     files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls, inclusion=level))
+
+
+def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
+    """Drop every file a theme brings, but for those in `assets/` of the project's own overrides."""
+    own = Path(config.theme.custom_dir or "").resolve() / "assets"
+    for file in list(files):
+        source = Path(file.abs_src_path or "").resolve()
+        inside = file.abs_src_path is None or source.is_relative_to(site_root(config) / "docs")
+        if not inside and not source.is_relative_to(own):
+            files.remove(file)
+    return files
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

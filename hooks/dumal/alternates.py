@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import DEFAULT, LOCALES, Locale
-from dumal.site import FACTS_PAGE, GENERATED, Site
+from dumal.site import FACTS_PAGE, GENERATED, Site, url_of
 
 __all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
 
@@ -37,12 +37,6 @@ class Entry:
     updated: str
     """The day its text last changed, from front matter; empty when the page does not say."""
     alternates: tuple[Alternate, ...]
-
-
-def url_of(path: str) -> str:
-    """Return the address of a page below its language: `parking.md` is `parking/`, `index.md` is empty."""
-    stem = path.removesuffix(".md")
-    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
 
 
 def address_of(site: Site, locale: Locale, path: str) -> str:

@@ -11,11 +11,17 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from dumal.locales import LOCALES
+from dumal.locales import LOCALES, Bilingual
 from dumal.project import BuildFailed, find_root, reader_locale
 from dumal.words import WORDS
 
 __all__ = ["main"]
+
+
+_BASE = Bilingual(
+    "--format github: 이 커밋과 다른 파일을 먼저 알립니다(기본: GITHUB_BASE_REF)",
+    "--format github: files that differ from this commit come first (default: GITHUB_BASE_REF)",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,13 +45,15 @@ def main(arguments: Sequence[str]) -> int:
 def _check(asked: argparse.Namespace, root: Path) -> int:
     from dumal.diagnostics import has_errors
     from dumal.parity import check_site
-    from dumal.reporting import FORMATS, summarise
+    from dumal.reporting import FORMATS, changed_files, changed_first, summarise
     from dumal.site import load_site
 
     site = load_site(root)
     found = check_site(site)
+    if asked.format == "github":
+        found = changed_first(found, changed_files(root, asked.base))
     sys.stdout.write(FORMATS[asked.format](found, reader_locale(), site.address))
-    if asked.format == "text":
+    if asked.format in ("text", "github"):
         print(summarise(found, reader_locale()), file=sys.stderr)
     return int(has_errors(found))
 
@@ -110,7 +118,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add("build", _build)
     add("serve", _serve).add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
-    add("check", _check).add_argument("--format", choices=["text", "json"], default="text")
+    check = add("check", _check)
+    check.add_argument("--format", choices=["text", "json", "sarif", "github"], default="text")
+    check.add_argument("--base", metavar="REV", help=_BASE[locale])
     add("fix", _fix)
     add_compare_arguments(add("compare", _compare))
     add("schema", _schema)

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from dumal.documents.codes import CODES as PAGE_CODES
 from dumal.ledger import CODES as LEDGER_CODES
 from dumal.locales import EN, KO, Bilingual, Locale
+from dumal.parity import CODES as PARITY_CODES
 from dumal.parity import RULES
 from dumal.parity.rule import Rule
 
@@ -52,7 +53,8 @@ class Help:
 
 def helps() -> tuple[Help, ...]:
     """Return the help of every code, in the order of the codes."""
-    told = {code: Help(code, title, Bilingual("", "")) for code, title in (LEDGER_CODES | PAGE_CODES).items()}
+    listed = LEDGER_CODES | PAGE_CODES | PARITY_CODES
+    told = {code: Help(code, title, Bilingual("", "")) for code, title in listed.items()}
     told |= {rule.CODE: _help(rule) for rule in RULES}
     return tuple(told[code] for code in sorted(told))
 

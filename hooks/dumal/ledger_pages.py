@@ -19,12 +19,12 @@ from functools import lru_cache
 
 import jinja2
 
-from dumal.ledger import Fact, Status
+from dumal.ledger import Fact
 from dumal.locales import LOCALES, Bilingual, Locale, twin
 from dumal.site import Site
 from dumal.values import Value, write
 
-__all__ = ["LISTS", "Row", "expand_lists", "facts_markdown", "is_overdue", "sheet_rows"]
+__all__ = ["LISTS", "Row", "expand_lists", "facts_markdown", "sheet_rows"]
 
 _FENCE = re.compile(r"^```ledger[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 _ENTRY = re.compile(r"^\s*([\w-]+):\s*(.+?)\s*$", re.MULTILINE)
@@ -111,14 +111,6 @@ def _line(wording: str, value: Value | None, locale: Locale) -> str:
     return f"{wording}: {write(value, locale)}" if value else wording
 
 
-def is_overdue(fact: Fact, site: Site) -> bool:
-    """Say whether a planned date has passed by the build's day and no later report speaks of it."""
-    reported = any(fact.id in update.about for update in site.ledger.updates.values())
-    return (
-        fact.status is Status.PLANNED and bool(fact.due) and str(fact.due) < str(site.today) and not reported
-    )
-
-
 def _part(site: Site, locale: Locale, name: str, items: Iterable[object]) -> str:
     """Render one list; blank lines go, since in Markdown they would end the HTML."""
     template = _environment(str(site.root / "overrides" / "parts")).get_template(f"{name}.html")
@@ -141,5 +133,5 @@ def _environment(folder: str) -> jinja2.Environment:
         trim_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    made.globals.update(write=write, is_overdue=is_overdue, locales=LOCALES)
+    made.globals.update(write=write, locales=LOCALES)
     return made

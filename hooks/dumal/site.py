@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dumal.clock import build_day
 from dumal.diagnostics import Diagnostic
 from dumal.documents import Page, PagePair, read_pages
-from dumal.ledger import Ledger, load_ledger
+from dumal.ledger import Fact, Ledger, Status, load_ledger
 from dumal.locales import Locale
 
-__all__ = ["FACTS_PAGE", "GENERATED", "Site", "load_site"]
+__all__ = ["FACTS_PAGE", "GENERATED", "Site", "load_site", "url_of"]
 
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
@@ -40,6 +40,12 @@ class Site:
     """The day the build speaks from."""
     found: tuple[Diagnostic, ...]
     """What reading already found wrong."""
+    by_path: Mapping[str, PagePair] = field(init=False, repr=False, compare=False)
+    """The pairs again: they are asked for page by page."""
+
+    def __post_init__(self) -> None:
+        """Index the pairs once."""
+        object.__setattr__(self, "by_path", {pair.path: pair for pair in self.pairs})
 
     def pages(self) -> Iterator[Page]:
         """Yield every page of every language, pair by pair."""
@@ -48,13 +54,24 @@ class Site:
 
     def find_page(self, locale: Locale, path: str) -> Page | None:
         """Return one language's page at this path."""
-        return next((page for page in self.pages() if page.path == path and page.locale == locale), None)
+        pair = self.by_path.get(path)
+        return pair.page(locale) if pair else None
 
     def page_order(self, locale: Locale, path: str) -> tuple[int, str]:
         """Return what a page is sorted by in the navigation: `order:` in its front matter, then its path."""
         page = self.find_page(locale, path)
         order = page.meta.get("order") if page else ""
         return (int(order) if order.isdecimal() else LAST, path)
+
+    def is_overdue(self, fact: Fact) -> bool:
+        """Say whether a planned date has passed by the build's day and no later report speaks of it."""
+        reported = any(fact.id in update.about for update in self.ledger.updates.values())
+        return (
+            fact.status is Status.PLANNED
+            and bool(fact.due)
+            and str(fact.due) < str(self.today)
+            and not reported
+        )
 
     @property
     def updated(self) -> str:
@@ -72,6 +89,12 @@ class Site:
         named = os.environ.get("GITHUB_REPOSITORY")
         server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
         return f"{server}/{named}" if named else self.ledger.site.repository
+
+
+def url_of(path: str) -> str:
+    """Return the address of a page below its language: `parking.md` is `parking/`, `index.md` is empty."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
 
 
 def load_site(root: Path) -> Site:

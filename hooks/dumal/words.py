@@ -15,7 +15,7 @@ WORDS: dict[str, Bilingual] = {
         "미리 보기를 열고, 고칠 때마다 새로 만듭니다", "Preview the site and rebuild it at every edit"
     ),
     "check": Bilingual(
-        "글과 자료를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
+        "글과 데이터를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
     ),
     "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
     "compare": Bilingual(
@@ -29,7 +29,7 @@ WORDS: dict[str, Bilingual] = {
         "data/의 JSON Schema를 코드에서 다시 만듭니다", "Write the JSON Schemas of data/ anew from the code"
     ),
     "lock": Bilingual(
-        "쓰는 패키지의 판과 해시 목록을 다시 만듭니다(--upgrade: 새 판도 받아들임)",
+        "패키지의 버전과 해시 목록을 다시 만듭니다(--upgrade: 새 버전도 받아들임)",
         "Renew the hash-locked package lists (--upgrade: accept newer releases)",
     ),
 }

@@ -69,7 +69,7 @@ _NO_NETWORK = Bilingual(
     "The packages cannot be reached: check the network connection and proxy settings, and run this again.",
 )
 _NOT_OFFERED = Bilingual(
-    "{name}에 적힌 판 가운데 이 시스템에서 받을 수 없는 것이 있습니다: {last}",
+    "{name}에 적힌 버전 가운데 이 시스템에서 받을 수 없는 것이 있습니다: {last}",
     "A version pinned in {name} is not offered for this system: {last}",
 )
 

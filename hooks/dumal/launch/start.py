@@ -20,9 +20,9 @@ from dumal.words import WORDS
 __all__ = ["main"]
 
 _HELP = frozenset({"-h", "--help", "help"})
-_USAGE = Bilingual("쓰는 법: python3 run.py 낱말 [인자...]", "Usage: python3 run.py WORD [ARGUMENTS...]")
+_USAGE = Bilingual("사용법: python3 run.py 명령 [인자...]", "Usage: python3 run.py WORD [ARGUMENTS...]")
 _MORE = Bilingual(
-    "낱말마다 더 알아보려면: python3 run.py 낱말 --help", "More about a word: python3 run.py WORD --help"
+    "명령마다 자세히 알아보려면: python3 run.py 명령 --help", "More about a word: python3 run.py WORD --help"
 )
 
 

@@ -7,7 +7,7 @@ from dumal.locales import Bilingual
 __all__ = ["CODES"]
 
 CODES: dict[str, Bilingual] = {
-    "DM100": Bilingual("자료 파일을 읽을 수 없습니다.", "A data file cannot be read."),
+    "DM100": Bilingual("데이터 파일을 읽을 수 없습니다.", "A data file cannot be read."),
     "DM101": Bilingual("YAML 문법에 맞지 않습니다.", "A data file is no valid YAML."),
     "DM102": Bilingual("같은 키가 두 번 나옵니다.", "A key stands twice."),
     "DM103": Bilingual(
@@ -21,13 +21,14 @@ CODES: dict[str, Bilingual] = {
     "DM105": Bilingual("모르는 키입니다.", "An unknown key."),
     "DM106": Bilingual("있어야 할 키가 없습니다.", "A key is missing."),
     "DM107": Bilingual(
-        "글, 목록, 묶음 가운데 다른 꼴입니다.", "A text, list or mapping where another is wanted."
+        "글이나 목록, 묶음이 올 자리에 다른 꼴의 값이 있습니다.",
+        "A text, list or mapping where another is wanted.",
     ),
     "DM108": Bilingual("그 자리에 쓸 수 없는 값입니다.", "A value that cannot stand there."),
     "DM109": Bilingual("id의 꼴이 맞지 않습니다.", "An id of the wrong form."),
     "DM110": Bilingual("id나 ref가 두 번 쓰였습니다.", "An id or ref is used twice."),
     "DM111": Bilingual("없는 id를 가리킵니다.", "An id that leads nowhere."),
-    "DM112": Bilingual("거둔 id를 아직 쓰고 있습니다.", "A retired id is still in use."),
+    "DM112": Bilingual("더는 쓰지 않기로 한 id를 아직 쓰고 있습니다.", "A retired id is still in use."),
     "DM113": Bilingual(
         "사실과 바로잡음이 한쪽에서만 서로를 가리킵니다.",
         "A fact and an erratum point to each other one way only.",

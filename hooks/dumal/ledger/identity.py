@@ -13,7 +13,7 @@ from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "Identity", "Licence", "Strings"]
+__all__ = ["Colour", "Frame", "Identity", "Licence", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,43 @@ class Identity:
     colours: Mapping[str, Colour]
     sheet: tuple[str, ...]
     """Ids of the facts on the fact sheet, in order."""
+    short_brand: Bilingual | None = None
+    """The brand where there is little room."""
+    article: str = ""
+    """Id of the source that facts of origin `article` rest on."""
 
 
 Table = Mapping[str, Bilingual]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The words around a page: masthead, notes, colophon."""
+
+    skip: Bilingual
+    menu: Bilingual
+    pages: Bilingual
+    """Name of the list of pages."""
+    search: Bilingual
+    read_here: Bilingual
+    """Suggests this page in the language of the words."""
+    close: Bilingual
+    side_by_side: Bilingual
+    on_this_page: Bilingual
+    notes: Bilingual
+    references: Bilingual
+    whole_fact: Bilingual
+    """Leads from a note to the whole entry."""
+    updated: Bilingual
+    edit: Bilingual
+    made_by: Bilingual
+    take_away: Bilingual
+    """Name of the list of data and code."""
+    report: Bilingual
+    appearance: Bilingual
+    automatic: Bilingual
+    light: Bilingual
+    dark: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +138,4 @@ class Strings:
     source_code: Bilingual
     not_found: Bilingual
     not_found_help: Bilingual
+    frame: Frame

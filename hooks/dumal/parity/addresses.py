@@ -19,8 +19,16 @@ __all__ = ["Places", "find_places", "is_external", "neutral_address", "neutral_p
 _EXTERNAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _ID = re.compile(r"""\{[^{}\n]*#([\w.:-]+)[^{}\n]*\}|<[^<>]*\s(?:id|name)\s*=\s*["']?([\w.:-]+)""")
 _CODES = "|".join(locale.code for locale in LOCALES)
-_LANGUAGE = re.compile(rf"(?<=[/.=])(?:{_CODES})(?:[-_][A-Za-z]{{2}})?(?=[/.&#]|$)", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    rf"(?:(?<=//)(?:{_CODES})\.|/(?:{_CODES})(?:[-_][A-Za-z]{{2}})?(?=/|$)|(?<==)(?:{_CODES})(?=&|$))",
+    re.IGNORECASE,
+)
 """A language in an address: https://en.example, /ko-kr/, ?hl=ko."""
+_FOLDER = re.compile(rf"(?:\.\./)+(?:{_CODES})/")
+"""From one language's folder into another's."""
+
+_HANDBOOK = re.compile(rf"docs/(?:{_CODES})/contribute/(?:index|dm\d{{3}})\.md")
+"""Pages the handbook makes; their ids change with the wording of rules, so none is looked for."""
 
 _LISTED = {
     "names": "",
@@ -43,7 +51,9 @@ class Places:
     """File of a page to the ids on it."""
 
     def is_file(self, file: str) -> bool:
-        """Say whether a file that is no page stands among the pages, or in what all languages share."""
+        """Say whether a file that is no page of ours stands among the pages, or in what all languages share."""
+        if _HANDBOOK.fullmatch(file):
+            return True
         shared = ("overrides", *file.split("/")[2:])
         return not file.endswith(".md") and any(
             path.is_file() for path in (self.root / file, self.root.joinpath(*shared))
@@ -105,15 +115,13 @@ def place_of(target: str, page: Page) -> tuple[str, str]:
 
 
 def neutral_place(target: str, page: Page) -> str:
-    """Return where a link inside the site leads, the same for all languages."""
-    file, anchor = place_of(target, page)
-    inside = next((file.removeprefix(start) for start in _FOLDERS if file.startswith(start)), file)
-    return f"{inside}#{anchor}" if anchor else inside
+    """Return where a link inside the site leads, the same for all languages, wherever their pages stand."""
+    path, sign, anchor = target.partition("#")
+    place = normpath(join(dirname(page.path), unquote(path))) if path else page.path
+    return ("" if place == page.path else _FOLDER.sub("", place)) + sign + unquote(anchor)
 
 
 def neutral_address(target: str) -> str:
     """Return an address outside the site without the language it may name."""
-    return _LANGUAGE.sub("*", target.rstrip("/"))
-
-
-_FOLDERS = tuple(f"docs/{locale.code}/" for locale in LOCALES)
+    path, sign, anchor = target.partition("#")
+    return _LANGUAGE.sub("", path.rstrip("/")) + sign + anchor

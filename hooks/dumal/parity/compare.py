@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dumal.diagnostics import Diagnostic, Severity
@@ -13,11 +13,13 @@ from dumal.locales import LOCALES, Locale
 from dumal.parity.difference import Difference, Quote
 from dumal.parity.figures import compare_pages
 from dumal.parity.figures.weekdays import say_weekday
-from dumal.parity.rules import weekday_wrong
+from dumal.parity.rule import Finding
+from dumal.parity.rules import arithmetic, blocks_differ, weekday_wrong, wrong_script
 
 __all__ = ["FORMATS", "compare_files", "has_errors"]
 
 Pages = tuple[Page, Page]
+Check = Callable[[Page, Page], Iterable[Finding]]
 
 
 def compare_files(
@@ -40,7 +42,7 @@ def compare_files(
 
 def compare_strangers(pages: Pages, ref: datetime.date | None = None) -> tuple[Difference, ...]:
     """Compare two pages without a site around them."""
-    return (*compare_pages(pages, ref), *_weekdays(pages))
+    return (*compare_pages(pages, ref), *_weekdays(pages), *_by_rules(pages))
 
 
 def _weekdays(pages: Pages) -> Iterator[Difference]:
@@ -49,6 +51,26 @@ def _weekdays(pages: Pages) -> Iterator[Difference]:
             quote = Quote(wrong.said.text, span)
             quotes = (quote, None) if side == 0 else (None, quote)
             yield Difference(weekday_wrong.CODE, weekday_wrong.SEVERITY, "date", quotes, say_weekday(wrong))
+
+
+def _by_rules(pages: Pages) -> Iterator[Difference]:
+    for code, kind, severity, check in _RULES:
+        for found in check(*pages):
+            quote = Quote("", found.span)
+            quotes = (quote, None) if found.span.file == pages[0].file else (None, quote)
+            yield Difference(code, severity, kind, quotes, found.message)
+
+
+def _each(check: Callable[[Page], Iterable[Finding]]) -> Check:
+    return lambda first, second: (found for page in (first, second) for found in check(page))
+
+
+_RULES: tuple[tuple[str, str, Severity, Check], ...] = (
+    (blocks_differ.CODE, "structure", Severity.WARNING, blocks_differ.check_pair),
+    (wrong_script.CODE, "text", Severity.INFO, _each(wrong_script.check_page)),
+    (arithmetic.CODE, "arithmetic", Severity.INFO, _each(arithmetic.check_page)),
+)
+"""Rules that strangers' pages are held to as well, less strictly: their house has other customs."""
 
 
 def has_errors(found: Sequence[Difference]) -> bool:
@@ -70,7 +92,7 @@ def _json(found: Sequence[Difference], locale: Locale) -> str:
             "code": one.code,
             "severity": str(one.severity),
             "kind": one.kind,
-            **{side.code: quote.text if (quote := one.said(side)) else None for side in LOCALES},
+            **{side.code: (quote.text or None) if (quote := one.said(side)) else None for side in LOCALES},
             **{
                 f"{side.code}_line": quote.span.line if (quote := one.said(side)) else None
                 for side in LOCALES

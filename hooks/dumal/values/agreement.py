@@ -72,6 +72,7 @@ def agree(said: Value, held: Value, *, coarser: bool = False) -> Agreement:
         held: The value in the ledger.
         coarser: Whether a date may be said with less precision than it is held (2024 for 2024-10).
     """
+    said = _as_year(said, held)
     if not compatible(said, held):
         return _differ(Differs.KIND if said.kind is not held.kind else Differs.UNIT)
     if said.kind in _CALENDAR:
@@ -82,6 +83,14 @@ def agree(said: Value, held: Value, *, coarser: bool = False) -> Agreement:
     if _is_rounding(said, held):
         return _ROUNDED
     return _differ(Differs.AMOUNT)
+
+
+def _as_year(said: Value, held: Value) -> Value:
+    """Take a plain number for a year where a year is held: 1592."""
+    year = said.amount if said.kind is Kind.NUMBER else None
+    if held.kind is not Kind.DATE or not isinstance(year, Decimal) or year % 1 or not 0 < year < 10000:
+        return said
+    return Value(Kind.DATE, Date(int(year)), approx=said.approx, bound=said.bound)
 
 
 def compatible(one: Value, other: Value) -> bool:

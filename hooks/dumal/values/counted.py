@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
+from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
 from dumal.values.model import EXACT, Approx, Date, Kind, Style, Value
 from dumal.values.numerals import Number
@@ -13,12 +13,11 @@ from dumal.values.phrases import is_latin, is_swallowed
 from dumal.values.tables import Unit
 from dumal.values.units import unit_after
 
-__all__ = ["compound", "is_sure", "million", "read_counted", "read_part", "scaled", "with_ago"]
+__all__ = ["is_sure", "million", "read_counted", "read_part", "scaled"]
 
-_SMALL, _HALF = Decimal(12), Decimal("0.5")
+_SMALL = Decimal(12)
 _MILLION = Decimal(10**6)
 _NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
-_COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
 _PART_END = re.compile(r" of\b|[.,;:)]|$")
 _LONG = 3
 """Syllables of a Hangul number believed without a counter: 이천오백."""
@@ -60,7 +59,7 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
     end, unit = found
     value = scaled(number.amount, unit, approx)
     core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
-    return with_ago(scene, _with_half(scene, compound(scene, core)))
+    return complete(scene, core)
 
 
 def _scale_after(scene: Scene, number: Number, end: int) -> tuple[Number, int]:
@@ -166,47 +165,3 @@ def _is_year(scene: Scene, number: Number) -> bool:
         return False
     words = scene.text[max(0, number.end - 16) : number.end - 4].split(" ")
     return number.digits >= "1900" or (len(words) > 1 and words[-2] in scene.tables.calendar.year_cues)
-
-
-def compound(scene: Scene, core: Core) -> Core:
-    """Add smaller units: 1년 6개월, 3할 2푼, 6 feet 2 inches."""
-    text, unit, amount = scene.text, core.unit, core.value.amount
-    if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
-        return core
-    joint = next((gap for gap in (" and ", ", ", " ", "") if text.startswith(gap, core.end)), "")
-    if joint == ", " and unit.kind is not Kind.DURATION:
-        return core
-    number = scene.number(text, core.end + len(joint))
-    smaller = _smaller_unit(scene, number) if number and not number.ordinal else None
-    if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(number.amount, smaller[1].factor))
-    value = replace(core.value, amount=amount)
-    more = compound(scene, Core(value, smaller[0], style=core.style, number=number, unit=smaller[1]))
-    return replace(more, number=None)
-
-
-def _smaller_unit(scene: Scene, number: Number) -> tuple[int, Unit] | None:
-    return unit_after(scene, number, number.end) or scene.tables.smaller.at(scene.text, number.end)
-
-
-def _with_half(scene: Scene, core: Core) -> Core:
-    """Add the half of 3개월 반."""
-    amount = core.value.amount
-    if not core.unit or core.unit.kind is not Kind.DURATION or not isinstance(amount, Decimal):
-        return core
-    half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not half or is_swallowed(scene.text, half[0], scene.tables.follows):
-        return core
-    amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
-    return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
-
-
-def with_ago(scene: Scene, core: Core) -> Core:
-    """Note that 3년 전, three years ago depends on the day of writing."""
-    if not core.unit or core.unit.kind is not Kind.DURATION:
-        return core
-    ago = scene.tables.ago.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not ago or is_swallowed(scene.text, ago[0], scene.tables.follows):
-        return core
-    return replace(core, end=ago[0], relative=True)

@@ -27,7 +27,7 @@ _NUMERALS = (
 )
 _LOOKUPS = (
     *("years", "this-years", "months", "month-names", "parts", "phases", "seasons", "past", "coming"),
-    *("weekdays", "halves", "half-hour", "clock-words", "hour-words", "minutes-past"),
+    *("weekdays", "halves", "half-hour", "clock-words", "hour-words", "minutes-past", "decade-words"),
 )
 
 
@@ -68,6 +68,7 @@ def load_tables(locale: Locale) -> Tables:
         between=_listed(own, "between"),
         ratios=_listed(own, "ratios"),
         minus=Phrases(dict.fromkeys(_words(common, "minus") + _words(own, "minus"), "")),
+        implied={Decimal(great): Decimal(small) for great, small in own.get("implied", {}).items()},
         smaller=Phrases(_units(own.get("smaller", {}), kinds)),
         parts_of=_listed(own, "parts-of"),
         half_after=_listed(own, "half-after"),
@@ -77,6 +78,10 @@ def load_tables(locale: Locale) -> Tables:
         single=frozenset(_words(own, "single")),
         hyphen=own.get("hyphen", {"": ""})[""],
         spelled_alone="spelled-alone" in own,
+        code_before=_listed(own, "code-before"),
+        code_after=_listed(own, "code-after"),
+        code_long=_listed(own, "code-long"),
+        code_words=_listed(own, "code-words"),
         literals=Phrases(_named(common["literals"])),
         skipped=Phrases(dict.fromkeys(_words(common, "skipped") + _words(own, "skipped"), "")),
         standards=Phrases({word.lower(): word for word in common["standards"][""].split()}),

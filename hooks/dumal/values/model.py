@@ -44,7 +44,7 @@ class Date:
             return f"{self.year}s{part[6:]}"
         if part.startswith("century"):
             return f"C{(self.year or 0) // 100 + 1}{part[7:]}"
-        fields = ["-" if self.year is None else f"{self.year:04d}"]
+        fields = ["-" if self.year is None else f"{self.year:05d}" if self.year < 0 else f"{self.year:04d}"]
         fields += ["-" if self.month is None else f"{self.month:02d}"] if self.month or self.day else []
         fields += [f"{self.day:02d}"] if self.day else []
         clock = "" if self.clock is None else f"T{self.clock // 60:02d}:{self.clock % 60:02d}"

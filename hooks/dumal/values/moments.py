@@ -9,9 +9,14 @@ from decimal import Decimal
 from dumal.values.core import Core, Scene
 from dumal.values.dates import is_possible, resolve, shift_month
 from dumal.values.model import Date, Interval, Kind, Part, Style, Value
+from dumal.values.phrases import is_swallowed
 from dumal.values.shapes import Found
 
 __all__ = ["read_date"]
+
+
+_TODAY = "d+0"
+"""Translators drop it as often as not."""
 
 
 def read_date(scene: Scene, start: int) -> Core | None:
@@ -25,23 +30,32 @@ def read_date(scene: Scene, start: int) -> Core | None:
     if symbol := _symbol(found):
         return _relative(symbol, end, scene.ref)
     date = _date(found, scene.ref)
-    last = Date(date.year, date.month, int(found["last-day"])) if "last-day" in found else None
-    if not is_possible(date) or (
-        last and (not is_possible(last) or not date.day or date.day >= (last.day or 0))
-    ):
+    if not is_possible(date):
         return None
-    if last:
+    if last := _last(date, found):
         return Core(Value(Kind.DATE, Interval(date, last)), end)
     sure = any(char.isdigit() for char in scene.text[start:end]) or "month-names" in found
     style = Style.DIGITS if sure else Style.SPELLED
-    sure = sure and bool(date.year or date.month or date.part)
+    sure = sure and bool(date.year or date.month or date.part) and "·" not in scene.text[start:end]
     return Core(Value(Kind.DATE, date), end, sure, style, relative="past" in found or "coming" in found)
+
+
+def _last(date: Date, found: Found) -> Date | None:
+    """Return the other end of 3~5일, 11·12월; None where it is no later."""
+    last = date
+    if "last-day" in found:
+        last = Date(date.year, date.month, int(found["last-day"]))
+    elif "last-month" in found:
+        last = Date(date.year, int(found["last-month"]))
+    later = (last.month or 0, last.day or 0) > (date.month or 0, date.day or 0)
+    return last if later and is_possible(last) else None
 
 
 def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
     """Tell months from verbs and names: a capital, and a day, a year or a preposition beside it (Theresa May)."""
     if "month-names" not in found:
-        return True
+        dotted = "·" in scene.text[start:end]
+        return not (dotted and is_swallowed(scene.text, end, frozenset()))
     written = scene.source.raw[start:end]
     if not any(char.isupper() for char in written):
         return False
@@ -82,7 +96,7 @@ def _symbol(found: Found) -> str:
 def _relative(symbol: str, end: int, ref: datetime.date | None) -> Core:
     date = resolve(symbol, ref) if ref else None
     value = Value(Kind.DATE, date) if date else Value(Kind.RELATIVE, symbol)
-    return Core(value, end, relative=True)
+    return Core(value, end, sure=symbol != _TODAY, relative=True)
 
 
 def _date(found: Found, ref: datetime.date | None) -> Date:
@@ -102,11 +116,11 @@ def _date(found: Found, ref: datetime.date | None) -> Date:
 
 def _stretches(found: Found) -> Iterator[tuple[str, int]]:
     """Yield the decade or century found, with its first year; 60년대 is the 1960s."""
-    if "decade" in found:
-        yield "decade", int(found["decade"]) // 10 * 10
+    if decade := found.get("decade", found.get("decade-words")):
+        yield "decade", int(decade) // 10 * 10
     if "short-decade" in found:
-        decade = int(found["short-decade"]) // 10 * 10
-        yield "decade", decade + (2000 if decade < 30 else 1900)
+        tens = int(found["short-decade"]) // 10 * 10
+        yield "decade", tens + (2000 if tens < 30 else 1900)
     if "century" in found:
         yield "century", int(found["century"]) * 100 - 100
 

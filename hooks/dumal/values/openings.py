@@ -13,7 +13,7 @@ __all__ = ["Openings", "find_openings"]
 
 _TABLES = (
     *("need_unit", "money_before", "before_number", "words", "ranges", "marks_before", "between"),
-    *("literals", "skipped", "standards", "minus"),
+    *("code_before", "literals", "skipped", "standards", "minus"),
 )
 """Tables a reading may begin with."""
 _ALONE = ""

@@ -90,6 +90,8 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     if not number or number.ordinal or number.scale != 1:
         return None
     end = number.end
+    if unit.kind is Kind.MEASURE and ("." not in text[at:end] or read_counted(scene, number) is None):
+        return None
     counter = scene.tables.after_ordinal.at(text, end) if unit.kind is Kind.ORDINAL else None
     return _prefixed(number, counter[0] if counter else end, unit)
 

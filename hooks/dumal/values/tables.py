@@ -89,6 +89,8 @@ class Tables:
     minus: Phrases[str]
     smaller: Phrases[Unit]
     """Units believed only after a greater one: the 푼 and 리 of 2할 8푼 5리."""
+    implied: Mapping[Decimal, Decimal]
+    """Factor of a unit: the factor of a number after it that has none (6-foot-6)."""
     parts_of: Phrases[str]
     """Between denominator and numerator: 3분의 2."""
     half_after: Phrases[str]
@@ -107,6 +109,14 @@ class Tables:
     """Whether a spelled number is a number without a counter after it."""
     literals: Phrases[str]
     """Names that hold a number: what they are read as."""
+    code_before: Phrases[str]
+    """Words before digits that make them a code: room 217, version 8.0."""
+    code_after: Phrases[str]
+    """What a code so announced may end in."""
+    code_words: Phrases[str]
+    """Words after digits that make them a code: 217호실, 8.0 버전."""
+    code_long: Phrases[str]
+    """Words that make three digits or more a code: 217호."""
     skipped: Phrases[str]
     """Words that only look like numbers."""
     standards: Phrases[str]

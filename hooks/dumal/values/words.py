@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
-from dumal.values.counted import compound, read_part, scaled, with_ago
+from dumal.values.counted import read_part, scaled
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
 from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
@@ -16,6 +17,7 @@ __all__ = ["read_word"]
 _ONE = Decimal(1)
 _CLOSE = 10
 """How many characters back a word such as 버스 makes 20대 twenty vehicles."""
+_ROMAN = frozenset("IVXivx")
 _ARTICLES = ("a ", "an ")
 _VAGUE = Decimal(3)
 """From this many times the low end on, the high end of a range of words is a blur (수십), not a number (두세)."""
@@ -33,6 +35,9 @@ def _style(scene: Scene) -> Style:
 def _read_whole(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.words.at(scene.text, start)
     if not hit or is_swallowed(scene.text, hit[0], scene.tables.follows):
+        return None
+    written = scene.source.raw[start : hit[0]]
+    if not _ROMAN.isdisjoint(written) and _ROMAN.issuperset(written.upper()) and not written.isupper():
         return None
     return Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=_style(scene))
 
@@ -70,4 +75,4 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
         return None
     core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
-    return with_ago(scene, compound(scene, core))
+    return complete(scene, core)

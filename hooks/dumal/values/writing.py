@@ -85,12 +85,13 @@ def _write_fraction(amount: Decimal, wording: Wording) -> str:
     if ratio == Fraction(1, 2):
         return wording.text("half")
     part, whole = str(ratio.numerator), str(ratio.denominator)
-    words = wording.entry("wholes", whole)
-    text = wording.text("fraction").replace("{whole}", whole).replace("{part}", part)
-    text = text.replace("{part-word}", wording.entry("numbers", part) or part)
-    return text.replace(
-        "{whole-word}", words + ("s" if ratio.numerator != 1 else "") if words else f"/ {whole}"
-    )
+    number, nth = wording.entry("numbers", part), wording.entry("wholes", whole)
+    text = wording.text("fraction" if number and nth else "slash")
+    fields = {"part": part, "whole": whole, "part-word": number}
+    fields["whole-word"] = nth + ("s" if ratio.numerator != 1 else "")
+    for name, word in fields.items():
+        text = text.replace("{" + name + "}", word)
+    return text
 
 
 def _inside(value: Value, wording: Wording) -> str:

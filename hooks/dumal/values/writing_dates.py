@@ -43,7 +43,10 @@ def _fill(template: str, year: int | None, month: int | None, day: int | None, w
 
 
 def _with_part(text: str, part: str, wording: Wording) -> str:
-    return wording.entry("parts", part).replace("{}", text).strip() if part else text
+    if not part:
+        return text
+    with_date, _, alone = wording.entry("parts", part).partition("|")
+    return with_date.replace("{}", text) if text else (alone or with_date.replace("{}", "").strip())
 
 
 def write_time(seconds: Decimal, unit: str, wording: Wording) -> str:

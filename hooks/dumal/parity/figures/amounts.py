@@ -5,17 +5,19 @@ Every test is symmetric: which language speaks first makes no difference.
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from dumal.parity.figures.calendar import days_agree
+from dumal.parity.figures.calendar import bare_days, days_agree
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Interval, Kind, Value
+from dumal.values import Kind, Value
 
 __all__ = ["LADDER", "Test", "agree_loosely"]
 
 Test = Callable[[Said, Said], bool]
+Closeness = Callable[[Decimal, Decimal], bool]
 
 _TOLERANCE = Decimal("0.011")
 """Share by which a customary unit (평, feet) may be off."""
@@ -65,23 +67,39 @@ def _converted(one: Said, other: Said) -> bool:
     return bool(close) and all(close(left, right) for left, right in zip(*pairs, strict=True) if close)
 
 
-def _closeness(one: Value, other: Value) -> Callable[[Decimal, Decimal], bool] | None:
-    kinds = {one.kind, other.kind}
-    if kinds == {Kind.FRACTION, Kind.ORDINAL}:
-        return lambda left, right: left * right == _PERCENT
-    if one.kind is other.kind and one.kind in _SIGNED and one.unit == other.unit:
-        return lambda left, right: left == -right
-    if kinds == {Kind.FRACTION, Kind.PERCENT}:
-        return lambda left, right: abs(left - right) <= _PERCENT_STEP
-    if kinds == {Kind.TIME}:
-        return _same_half_day if "12h" in (one.unit, other.unit) else _same_hour
-    if kinds in ({Kind.DURATION}, {Kind.DURATION, Kind.AGE}):
-        return lambda left, right: abs(left - right) <= max(left, right) * _MONTH_TOLERANCE
-    if one.kind is other.kind and one.unit == other.unit and (one.converted or other.converted):
-        return lambda left, right: abs(left - right) <= max(abs(left), abs(right)) * _TOLERANCE
+def _closeness(one: Value, other: Value) -> Closeness | None:
+    """Return how near to each other two amounts must be, if they can be compared at all."""
+    kinds = frozenset({one.kind, other.kind})
+    if kinds in _ACROSS:
+        return _ACROSS[kinds]
     if kinds == {Kind.COUNT, Kind.RATIO} and {one.unit, other.unit} <= {"occasion", "times"}:
-        return lambda left, right: left == right
-    return None
+        return operator.eq
+    if len(kinds) > 1:
+        return None
+    if one.kind is Kind.TIME:
+        return _same_half_day if "12h" in (one.unit, other.unit) else _same_hour
+    if one.unit != other.unit:
+        return None
+    if one.kind in _SIGNED:
+        return lambda left, right: left == -right
+    return _nearly if one.converted or other.converted else None
+
+
+def _nearly(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= max(abs(one), abs(other)) * _TOLERANCE
+
+
+def _as_long(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= max(abs(one), abs(other)) * _MONTH_TOLERANCE
+
+
+def _rounded_share(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= _PERCENT_STEP
+
+
+def _decimal_share(one: Decimal, other: Decimal) -> bool:
+    """A share written as a decimal: 2할 8푼 5리 and .285."""
+    return min(one, other) < 1 and min(one, other) * _PERCENT == max(one, other)
 
 
 def _same_hour(one: Decimal, other: Decimal) -> bool:
@@ -96,9 +114,12 @@ def _same_half_day(one: Decimal, other: Decimal) -> bool:
 
 def _numbers(value: Value) -> tuple[Decimal, ...]:
     """Return the ends of an amount in a unit that may be compared across kinds."""
-    ends = (value.amount.low, value.amount.high) if isinstance(value.amount, Interval) else (value.amount,)
     factor = _factor(value)
-    return tuple(end * factor for end in ends if isinstance(end, Decimal))
+    return tuple(end * factor for end in _ends(value))
+
+
+def _ends(value: Value) -> tuple[Decimal, ...]:
+    return tuple(end.amount for end in value.ends() if isinstance(end.amount, Decimal))
 
 
 def _factor(value: Value) -> Decimal:
@@ -132,17 +153,22 @@ def _is_digits(literal: Said, number: Said) -> bool:
 
 
 def _is_bare_day(day: Said, days: Said) -> bool:
-    """Whether 23일 was taken for a day of the month where 23 days are meant."""
-    amount = day.value.amount
-    if (
-        day.kind is not Kind.DATE
-        or days.kind is not Kind.DURATION
-        or isinstance(amount, Interval | Decimal | str)
-    ):
+    """Whether 23일 was taken for a day of the month where 23 days, or the 23rd, are meant."""
+    bare = bare_days(day.value)
+    if not bare or days.kind not in (Kind.DURATION, Kind.ORDINAL):
         return False
-    bare = amount.day is not None and amount.month is None and amount.year is None
-    return bare and days.value.unit == "s" and days.value.amount == Decimal(amount.day or 0) * _DAY
+    unit = _DAY if days.kind is Kind.DURATION and days.value.unit == "s" else Decimal(1)
+    return tuple(number * unit for number in bare) == _ends(days.value)
 
+
+_ACROSS: dict[frozenset[Kind], Closeness] = {
+    frozenset({Kind.FRACTION, Kind.ORDINAL}): lambda left, right: left * right == _PERCENT,
+    frozenset({Kind.FRACTION, Kind.PERCENT}): _rounded_share,
+    frozenset({Kind.PERCENT, Kind.NUMBER}): _decimal_share,
+    frozenset({Kind.DURATION}): _as_long,
+    frozenset({Kind.DURATION, Kind.AGE}): _as_long,
+}
+"""How kinds compare that are not one another's: `_numbers` brings them to one unit first."""
 
 LADDER: tuple[Test, ...] = (_same, _loosely, _converted, _repeated)
 """From certain to bold; each is tried on what is left."""

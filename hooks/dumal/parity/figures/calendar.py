@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from dumal.values import Date, Interval
+from dumal.values import Date, Interval, Value
 from dumal.values.model import Amount
 
-__all__ = ["days_agree", "symbols_agree"]
+__all__ = ["bare_days", "days_agree", "symbols_agree"]
 
 _FIELDS = ("year", "month", "day", "part", "clock")
 _SYMBOL = re.compile(r"([a-z])([+-]\d+)(?:-(\d\d))?(?:-(\d\d))?(?:-([A-Za-z]\w*))?")
+
+
+def bare_days(value: Value) -> tuple[Decimal, ...]:
+    """Return the days of dates that name nothing but a day (23일, 3~5일): they may be numbers of days."""
+    days = [end.amount for end in value.ends()]
+    bare = [one for one in days if isinstance(one, Date) and one.day and not (one.month or one.year)]
+    return tuple(Decimal(one.day or 0) for one in bare) if len(bare) == len(days) else ()
 
 
 def days_agree(one: Amount, other: Amount) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from dumal.diagnostics import Severity
+from dumal.parity.figures.calendar import bare_days
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Date, Interval, Kind, Style, Value
+from dumal.values import Interval, Kind, Style, Value
 
 __all__ = ["grade", "kind_of", "pair"]
 
@@ -66,10 +67,7 @@ def _distance(one: Said, other: Said) -> int:
 
 def _is_bare_day(day: Said, days: Said) -> bool:
     """Whether the one may be days of a month or a number of days (3~5일), and the other is a duration."""
-    ends = [end.amount for end in day.value.ends()]
-    return days.kind is Kind.DURATION and all(
-        isinstance(end, Date) and end.day is not None and end.month is None for end in ends
-    )
+    return days.kind is Kind.DURATION and bool(bare_days(day.value))
 
 
 def grade(one: Said | None, other: Said | None) -> Severity | None:

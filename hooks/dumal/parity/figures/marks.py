@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import Enum
 
 from dumal.diagnostics import Severity
@@ -30,13 +31,15 @@ _COUNTED = (Kind.NUMBER, Kind.COUNT)
 _APPROX_SIDES = {Approx.ABOUT: _Side.ABOUT, Approx.OVER: _Side.ABOVE, Approx.NEARLY: _Side.BELOW}
 _CUES = {
     _Side.NONE: (),
-    _Side.ABOUT: tuple("쯤 무렵 정도 가량 안팎 내외 남짓 about around some roughly estimate or_so".split()),
+    _Side.ABOUT: tuple(
+        "쯤 무렵 정도 가량 안팎 내외 남짓 선이 선에 about around some roughly estimate or_so".split()
+    ),
     _Side.ABOVE: tuple(
-        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 minimum least over more above top pass exceed surpass "
-        "cross break broke beyond".split()
+        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 minimum least over more above top pass exceed surpass "
+        "cross break broke beyond few little".split()
     ),
     _Side.BELOW: tuple(
-        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 가까이 육박 maximum limit capacity most "
+        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 달해 이르 이른 많게는 가까이 육박 maximum limit capacity high peak much many most "
         "within under below short fewer less nearly almost close".split()
     ),
 }
@@ -45,9 +48,9 @@ _CUES = {
 
 def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     """Say how grave it is that the marks differ, and of which kind that is; None where they say the same."""
-    if one.value.mark == other.value.mark or (one.kind in _COUNTED and one.value.amount == 1):
-        return None  # more than one is several, no bound
     sides = (_side(one.value), _side(other.value))
+    if one.value.mark == other.value.mark or (_is_article(one, other) and _Side.NONE in sides):
+        return None
     kind = "approx" if one.value.approx or other.value.approx else "bound"
     if sides[0] is sides[1] or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx"):
         return Severity.INFO, kind
@@ -56,6 +59,13 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     if set(sides) == {_Side.ABOVE, _Side.BELOW}:
         return Severity.ERROR, kind
     return Severity.WARNING, kind
+
+
+def _is_article(*said: Said) -> bool:
+    """Whether a mark stands at a mere one: more than one is several, up to 200 a day bounds no day."""
+    return any(not one.sure and one.numbers == (Decimal(1),) for one in said) or all(
+        one.kind in _COUNTED and one.value.amount == 1 for one in said
+    )
 
 
 def _side(value: Value) -> _Side:

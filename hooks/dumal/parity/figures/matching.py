@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
 from dumal.parity.figures.calendar import symbols_agree
-from dumal.parity.figures.model import CALENDAR, Said, split
+from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
 from dumal.values import Kind, Verdict, agree
 
 __all__ = ["Match", "Matches", "match"]
@@ -54,6 +54,7 @@ class Matches:
 
 def match(ones: Sequence[Said], others: Sequence[Said]) -> Matches:
     """Match two texts' values: equal ones, then converted ones, then ends of ranges, then roundings."""
+    ones, others = (tuple(part for one in side for part in open_moment(one)) for side in (ones, others))
     state = Matches((list(ones), list(others)))
     _climb(state)
     _open_ranges(state, 0, others)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dumal.diagnostics import Span
 from dumal.values import Date, Interval, Kind, Reading, Value
 
-__all__ = ["CALENDAR", "Said", "say", "split"]
+__all__ = ["CALENDAR", "Said", "open_moment", "say", "split"]
 
 CALENDAR = (Kind.DATE, Kind.PERIOD)
 _BEFORE = 28
-_AFTER = 14
+_AFTER = 24
+_OLDEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +58,32 @@ def _around(reading: Reading, text: str) -> str:
     return f"{before} {text[reading.end : reading.end + _AFTER]}".lower()
 
 
-def split(one: Said) -> tuple[Said, ...]:
-    """Take a range into its ends, and a moment into day and hour."""
-    return tuple(replace(one, value=value, numbers=numbers) for value, numbers in _pieces(one))
-
-
-def _pieces(one: Said) -> Iterator[tuple[Value, tuple[Decimal, ...]]]:
+def open_moment(one: Said) -> tuple[Said, ...]:
+    """Take a moment into its day and its hour, which texts say in either order."""
     amount = one.value.amount
-    if isinstance(amount, Interval):
-        numbers = [(number,) for number in one.numbers] if len(one.numbers) == 2 else [(), ()]
-        yield from zip(one.value.ends(), numbers, strict=True)
-    elif isinstance(amount, Date) and amount.clock is not None:
-        day = Date(amount.year, amount.month, amount.day, amount.part)
-        yield Value(Kind.DATE, day, approx=one.value.approx), ()
-        yield Value(Kind.TIME, Decimal(amount.clock * 60)), ()
-    else:
-        yield one.value, one.numbers
+    if not isinstance(amount, Date) or amount.clock is None:
+        return (one,)
+    day = Value(Kind.DATE, replace(amount, clock=None), approx=one.value.approx)
+    return replace(one, value=day), replace(one, value=Value(Kind.TIME, Decimal(amount.clock * 60)))
+
+
+def split(one: Said) -> tuple[Said, ...]:
+    """Take a range into its ends, or the decades of life it covers."""
+    amount = one.value.amount
+    if not isinstance(amount, Interval):
+        return (one,)
+    bands = _bands(amount) if one.kind is Kind.AGE else ()
+    if bands:
+        return tuple(replace(one, value=replace(one.value, amount=band), numbers=()) for band in bands)
+    numbers = [(number,) for number in one.numbers] if len(one.numbers) == 2 else [(), ()]
+    ends = zip(one.value.ends(), numbers, strict=True)
+    return tuple(replace(one, value=value, numbers=said) for value, said in ends)
+
+
+def _bands(span: Interval) -> tuple[Interval, ...]:
+    """Return the decades from 50 to 69: 50대 and 60대."""
+    if not isinstance(span.low, Decimal) or not isinstance(span.high, Decimal) or span.high > _OLDEST:
+        return ()
+    whole = span.low % 10 == 0 and span.high % 10 == 9
+    lows = range(int(span.low), int(span.high), 10) if whole else ()
+    return tuple(Interval(Decimal(low), Decimal(low + 9)) for low in lows)

@@ -6,7 +6,7 @@ What it checks: the lists of a section and their items, tables with their rows a
     문단은 합치거나 나누어도 됩니다.
 
 Why: an item or row that one language lacks is content that its readers never see.
-왜: 한쪽에 빠진 항목이나 행은 그 언어의 독자가 영영 보지 못하는 내용입니다.
+왜: 한쪽에 항목이나 행이 빠지면 그 언어의 독자는 그 내용을 볼 수 없습니다.
 
 Fails / 걸리는 예:
     ko: - 기초연구    en: - basic research

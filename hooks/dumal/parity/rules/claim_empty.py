@@ -2,7 +2,7 @@
 
 What it checks: `[](fact:id)` and `[](name:id)` are requests to write the ledger's wording in;
     `python3 run.py fix` does it.
-무엇을 보나: `[](fact:id)`, `[](name:id)`는 원장의 표현을 써 달라는 요청입니다. `python3 run.py fix`가 채웁니다.
+무엇을 보나: `[](fact:id)`, `[](name:id)`처럼 글이 빈 링크는 원장의 표현을 채워 달라는 요청입니다. `python3 run.py fix`가 채웁니다.
 
 Why: the source must read well on GitHub, where nothing fills it in.
 왜: 원고는 아무것도 채워 주지 않는 GitHub에서도 그대로 읽혀야 합니다.

@@ -1,4 +1,4 @@
-"""A fact of the ledger is told nowhere. / 원장의 사실을 어느 쪽에서도 말하지 않습니다.
+"""A fact of the ledger is told nowhere. / 원장의 사실을 인용한 쪽이 없습니다.
 
 What it checks: every fact, later report and "not stated" item is cited on at least one page in both
     languages, the generated facts page aside.
@@ -6,7 +6,7 @@ What it checks: every fact, later report and "not stated" item is cited on at le
     사실 목록은 빼고 셉니다.
 
 Why: what is held but not told is either missing from the pages or superfluous in the ledger.
-왜: 적어 두고 말하지 않은 것은 글에서 빠졌거나 원장에 필요 없는 것입니다.
+왜: 원장에만 있고 글에 없는 사실은 글에서 빠뜨렸거나 원장에 필요 없는 것입니다.
 
 Fails / 걸리는 예:
     a fact `opening-year` in data/facts.yml that no page links to
@@ -40,7 +40,7 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding(
                 fact.span,
                 Bilingual(
-                    f"'{fact.id}' 사실을 인용한 쪽이 없습니다({where}). 본문에서 인용하거나 원장에서 거두세요.",
+                    f"'{fact.id}' 사실을 인용한 쪽이 없습니다({where}). 본문에서 인용하거나 원장에서 빼세요.",
                     f"no page cites '{fact.id}' ({where}). Cite it in prose, or retire it.",
                 ),
             )

@@ -2,11 +2,11 @@
 
 What it checks: every figure and date in the text stands inside a `fact:` link. Excepted are list
     numbers, codes and versions, figures inside known names and code, and numbers spelled out up to twelve.
-무엇을 보나: 본문의 모든 수치와 날짜가 `fact:` 링크 안에 있는지 확인합니다. 목록 번호, 기호와 판 번호, 등록된 이름이나
+무엇을 보나: 본문의 모든 수치와 날짜가 `fact:` 링크 안에 있는지 확인합니다. 목록 번호, 코드와 버전 번호, 등록된 이름이나
     코드 안의 숫자, 글자로 쓴 열둘 이하의 수는 예외입니다.
 
 Why: a figure without a source cannot be checked by a reader, nor by the build.
-왜: 출처 없는 수치는 독자도 빌드도 확인할 수 없습니다.
+왜: 출처 없는 수치는 독자도 프로그램도 확인할 수 없습니다.
 
 Fails / 걸리는 예:
     The hall seats 250 people.

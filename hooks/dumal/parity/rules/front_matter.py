@@ -6,7 +6,7 @@ What it checks: `title`, `description`, `order` and `updated` are there, `order`
     없어야 합니다. `order`, `date`, `quotes-source`는 두 언어에서 같아야 합니다.
 
 Why: a misspelt key is silently ignored, and with it what its writer meant.
-왜: 잘못 적은 키는 조용히 무시되어, 적은 사람의 뜻도 사라집니다.
+왜: 잘못 적은 키는 알림 없이 무시되어, 적은 사람의 뜻이 반영되지 않습니다.
 
 Fails / 걸리는 예:
     updatd: 2026-11-22

@@ -2,7 +2,7 @@
 
 What it checks: a page opens with one `#` heading; every `##` and `###` carries an explicit ASCII id; both
     languages have the same ids, at the same levels, in the same order.
-무엇을 보나: 쪽마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id와 단계와 차례가 같은지
+무엇을 보나: 쪽마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id, 단계, 차례가 같은지
     확인합니다.
 
 Why: the ids pair the sections; switching language keeps the reader's place by them.
@@ -80,6 +80,6 @@ def _parted(first: Page, second: Page, one: Section | None, other: Section | Non
     ]
     listed = ", ".join(readings)
     return Bilingual(
-        f"여기서 두 언어의 제목이 갈라집니다({listed}). id와 단계와 차례를 맞추세요.",
+        f"여기서 두 언어의 제목이 갈라집니다({listed}). id, 단계, 차례를 맞추세요.",
         f"the headings part here ({listed}). Bring ids, levels and order into line.",
     )

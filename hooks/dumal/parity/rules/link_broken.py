@@ -6,7 +6,7 @@ What it checks: every link and picture inside the site. The path is that of a Ma
     적힌 id나 원장에서 온 id, 각주여야 합니다.
 
 Why: a reader who follows it finds nothing; a deploy would put the hole online.
-왜: 따라간 독자는 아무것도 찾지 못합니다.
+왜: 링크를 따라간 독자가 아무것도 찾지 못합니다.
 
 Fails / 걸리는 예:
     [the plan](timeline.md#plan)

@@ -6,7 +6,7 @@ What it checks: forms that data/names.yml lists as forbidden stand nowhere in te
     (머리말에 `quotes-source: true`)은 예외입니다.
 
 Why: a wrong name, once printed, is copied for years.
-왜: 한번 잘못 적힌 이름은 몇 해씩 베껴집니다.
+왜: 한번 잘못 적은 이름은 몇 해 동안 되풀이해 인용됩니다.
 
 Fails / 걸리는 예:
     Rocket Healthcare

@@ -3,10 +3,10 @@
 What it checks: a known name in a section, linked or not, has one of its forms in the twin section. Korean
     names are found with their particles. General forms (`loose` in data/names.yml) count in the twin.
 무엇을 보나: 절에 나온 등록된 이름은 링크가 있든 없든 다른 언어의 같은 절에도 그 이름의 표기 가운데 하나로 나와야 합니다.
-    한국어 이름은 조사가 붙어도 찾습니다. 다른 쪽에서는 넓은 표기(data/names.yml의 `loose`)도 인정합니다.
+    한국어 이름은 조사가 붙어도 찾습니다. 짝이 되는 절에서는 넓은 표기(data/names.yml의 `loose`)도 인정합니다.
 
 Why: "the institute" for a body that the other language names may be another body.
-왜: 한쪽이 이름을 밝힌 기관을 다른 쪽이 '연구소'라고만 하면 다른 기관으로 읽힐 수 있습니다.
+왜: 한 언어에서 이름을 밝힌 기관을 다른 언어에서 '연구소'라고만 하면 다른 기관으로 읽힐 수 있습니다.
 
 Fails / 걸리는 예:
     ko: 한빛보건원이 운영합니다.    en: The owner runs it.

@@ -1,4 +1,4 @@
-"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 때를 씁니다.
+"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 날짜를 썼습니다.
 
 What it checks: words such as 내년, 지난달, next year, last month stand only on pages whose front matter
     has a `date:`.

@@ -1,0 +1,35 @@
+"""The reader's site around the text: what its templates are told, and how the text is dressed.
+
+Read in this order:
+
+- `frame`: the other language's title, the language switch, the day a page changed
+- `text`: a page's heading, date line and sections, apart
+- `dress`: tables and status words as readers see them
+- `home`, `tables`: the first page, its figures and its board
+- `squeeze`: stylesheets without what only authors need
+"""
+
+from __future__ import annotations
+
+from dumal.shell.dress import dress
+from dumal.shell.frame import Changed, Choice, MenuEntry, Twin, changed_on, languages_of, menu_of, twin_of
+from dumal.shell.home import Home, home_of
+from dumal.shell.squeeze import squeeze
+from dumal.shell.text import Text, text_of
+
+__all__ = [
+    "Changed",
+    "Choice",
+    "Home",
+    "MenuEntry",
+    "Text",
+    "Twin",
+    "changed_on",
+    "dress",
+    "home_of",
+    "languages_of",
+    "menu_of",
+    "squeeze",
+    "text_of",
+    "twin_of",
+]
