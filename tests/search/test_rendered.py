@@ -51,11 +51,19 @@ def test_what_is_seen_is_found() -> None:
         "<nav data-search-exclude><ul><li>글</ul></nav>",
         "<style>글</style>",
         "<template><p>글<br></p></template>",
+        '<svg><g><text x="1">글</text></g></svg>',
     ],
 )
 def test_what_is_not_seen_is_not_found(html: str) -> None:
     """Hidden parts, notes that open on demand and code of the page leave no trace, and end where they end."""
     assert read(f"<p>앞</p>{html}<p>뒤</p>")[0].text == "앞\n뒤"
+
+
+def test_a_drawing_is_found_by_its_description() -> None:
+    """Title and description are what a drawing has for an alternative text."""
+    drawing = "<svg><title>시장</title><desc>두 막대</desc><text>0</text></svg>"
+
+    assert read(drawing)[0].text == "시장\n두 막대"
 
 
 def test_an_empty_page_is_still_found_by_its_title() -> None:

@@ -21,7 +21,8 @@ _INLINE = frozenset(
     "a abbr b bdi bdo button cite code data dfn em i img kbd label mark q ruby s samp small span strong sub "
     "sup time u var wbr".split()
 )
-_UNREAD = frozenset({"script", "style", "template", "noscript"})
+_UNREAD = frozenset({"script", "style", "template", "noscript", "text"})
+"""`text` is a label in a drawing: what it says stands in the drawing's description, or in the table beside it."""
 _MARKS_UNREAD = frozenset({"hidden", "popover", "data-search-exclude"})
 """Elements with one of these attributes are not part of the text; nor are the links beside headings."""
 
