@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
-from dumal.parity.figures.calendar import symbols_agree
+from dumal.parity.figures.calendar import days_agree, symbols_agree
 from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
 from dumal.values import Kind, Verdict, agree
 
@@ -60,6 +60,7 @@ def match(ones: Sequence[Said], others: Sequence[Said]) -> Matches:
     _open_ranges(state, 0, others)
     _open_ranges(state, 1, ones)
     state.take(_unresolved)
+    state.take(_meant)
     state.take(_rounded, rounded=True)
     _drop_repeated(state, ones, others)
     return state
@@ -125,6 +126,14 @@ def _unresolved(one: Said, other: Said) -> bool:
         and date.kind in (*CALENDAR, Kind.RELATIVE)
         and symbols_agree(symbol.value.amount, date.value.amount)
         for symbol, date in ((one, other), (other, one))
+    )
+
+
+def _meant(one: Said, other: Said) -> bool:
+    """Three years ago, against the year that was."""
+    return any(
+        span.meant is not None and days_agree(span.meant, date.value.amount)
+        for span, date in ((one, other), (other, one))
     )
 
 
