@@ -24,6 +24,7 @@ LAYERS = (
     {
         "alternates",
         "claims",
+        "compare",
         "fixing",
         "handbook",
         "ledger_pages",
