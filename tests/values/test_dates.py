@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from dumal.values import Date, Interval, parse_date, resolve
 
 NOTATIONS = (
-    "2021 2024-10 2024-11-27 2024-11-27T13:35 2025-H1 2024-Q3 2024-05-late 2024-summer 2020s 2020s-early C21 C19-late "
-    "2025-01/2025-06 2025/2029 -0300"
+    "2021 2024-10 2024-11-27 2024-11-27T13:35 2025-H1 2024-Q3 2024-05-late 2024-summer 2020s "
+    "2020s-early C21 C19-late 2025-01/2025-06 2025/2029 -0300"
 ).split()
 
 

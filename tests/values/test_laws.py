@@ -39,8 +39,8 @@ BROKEN = st.integers(1, 10**7).map(lambda n: Decimal(n) / 1000)
 AMOUNTS = st.one_of(WHOLE, BROKEN)
 MONEY = st.sampled_from(["KRW", "USD", "EUR", "JPY", "GBP", "CNY", "SEK", "CHF", "CAD", "AUD", "INR"])
 COUNTED = st.sampled_from(
-    "person household home company country city school occasion animal vehicle ship book sheet seat vote game goal "
-    "word page point item".split()
+    "person household home company country city school occasion animal vehicle ship book sheet seat vote "
+    "game goal word page point item".split()
 )
 OTHERS = st.sampled_from(
     [
@@ -70,7 +70,8 @@ def marked(kind: Kind, amount: Decimal | Interval, unit: str, marks: tuple[Appro
 def is_ambiguous(value: Value) -> bool:
     """Say whether a number alone would be a year (2024), or ten vehicles an age band (10대)."""
     ends = value.ends()
-    year = value.kind is Kind.NUMBER and any(1900 <= end.amount < 2100 for end in ends)  # type: ignore[operator]
+    years = range(1900, 2100)
+    year = value.kind is Kind.NUMBER and any(end.amount in years for end in ends)
     return year or (value.unit == "vehicle" and any(end.amount in range(10, 100, 10) for end in ends))
 
 

@@ -26,7 +26,9 @@ def dress(html: str, strings: Strings, locale: Locale) -> str:
 
     def frame(match: re.Match[str]) -> str:
         table = _ALIGNED.sub(_align, match.group().strip())
-        stop = "" if "<a " in table else ' tabindex="0"'  # a keyboard scrolls it through its links, if it has any
+        stop = (
+            "" if "<a " in table else ' tabindex="0"'
+        )  # a keyboard scrolls it through its links, if it has any
         return f'<div class="scroll"{stop}>\n{_WORD_CELL.sub(mark, table)}\n</div>\n'
 
     return TABLE.sub(frame, html)

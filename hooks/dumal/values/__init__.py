@@ -2,13 +2,17 @@
 
 Read in this order:
 
-- `model`: `Value`, `Date`, `Interval`, `Reading`; `dates`: the ledger's notation
-- `tables`, `phrases`, `shapes`: the words of a language, from `tables/*.yml`
-- `numerals`, `korean`, `english`: numbers; `units`, `quantities`, `words`: amounts; `calendar`: dates and times;
-  `literals`: what is no figure; `marks`: about, at least; `joining`: ranges
+- `kinds`, `model`: `Value`, `Date`, `Interval`, `Reading`; `dates`: the ledger's notation
+- `tables`: what a language knows, filled by `loading` and `raw_tables`; `phrases`, `shapes`
+- `text`, `core`: what is read and what is found; `openings`: where something may begin
+- `numerals`, `korean`, `english`: numbers; `units`, `quantities`, `counted`, `compounds`, `words`: amounts
+- `moments`, `clock`: dates and times; `literals`: no figures; `marks`: about, at least; `joining`: ranges
 - `scan`: the one pass over a text that uses them all
 - `wording`, `writing`, `writing_dates`: values written out
 - `agreement`: whether prose says what the ledger holds
+
+To teach a language a unit, a counter or a date, add a word or a line to its table, and a case to
+`tests/values/cases_*.yml`.
 """
 
 from __future__ import annotations

@@ -43,8 +43,8 @@ def _compound(scene: Scene, core: Core) -> Core:
 
 
 def _smaller_unit(scene: Scene, number: Number, unit: Unit) -> tuple[int, Unit] | None:
-    found = unit_after(scene, number, number.end) or scene.tables.smaller.at(scene.text, number.end)
-    factor = scene.tables.implied.get(unit.factor)
+    found = unit_after(scene, number, number.end) or scene.tables.units.smaller.at(scene.text, number.end)
+    factor = scene.tables.units.implied.get(unit.factor)
     if found or not factor or is_latin(scene.text[number.end : number.end + 1]):
         return found
     return number.end, replace(unit, factor=factor)  # 6-foot-6
@@ -56,7 +56,7 @@ def _with_half(scene: Scene, core: Core) -> Core:
     if not core.unit or core.unit.kind is not Kind.DURATION or not isinstance(amount, Decimal):
         return core
     half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not half or is_swallowed(scene.text, half[0], scene.tables.follows):
+    if not half or is_swallowed(scene.text, half[0], scene.tables.counters.follows):
         return core
     amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
     return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
@@ -67,6 +67,6 @@ def _with_ago(scene: Scene, core: Core) -> Core:
     if not core.unit or core.unit.kind is not Kind.DURATION:
         return core
     ago = scene.tables.ago.at(scene.text, core.end + scene.text.startswith(" ", core.end))
-    if not ago or is_swallowed(scene.text, ago[0], scene.tables.follows):
+    if not ago or is_swallowed(scene.text, ago[0], scene.tables.counters.follows):
         return core
     return replace(core, end=ago[0], relative=True)

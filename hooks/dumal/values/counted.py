@@ -49,7 +49,7 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
         return fraction
     number = _short_scale(scene, number)
     end, approx = number.end, Approx.NONE
-    over = scene.tables.marks_inside.at(scene.text, end)
+    over = scene.tables.marks.inside.at(scene.text, end)
     if over and isinstance(over[1], Approx):
         end, approx = over[0], over[1]
         number, end = _scale_after(scene, number, end)
@@ -81,7 +81,7 @@ def _short_scale(scene: Scene, number: Number) -> Number:
     text, end = scene.text, number.end
     if number.scale != 1 or text[end : end + 1] != "m" or is_latin(text[end + 1 : end + 2] or " "):
         return number
-    after = scene.tables.units.at(text, end + 2)
+    after = scene.tables.units.after.at(text, end + 2)
     counts = after is not None and (after[1].kind is Kind.MONEY or after[1].base == "person")
     return million(number) if counts or scene.source.raw[end] == "M" else number
 
@@ -89,7 +89,7 @@ def _short_scale(scene: Scene, number: Number) -> Number:
 def _fraction(scene: Scene, number: Number) -> Core | None:
     """Read 3분의 2, two thirds, a third of, 2/3."""
     text = scene.text
-    if of := scene.tables.parts_of.at(text, number.end):
+    if of := scene.tables.joins.parts_of.at(text, number.end):
         part = scene.number(text, of[0] + text.startswith(" ", of[0]))
         return _part(part.amount, number.amount, part.end, part.style) if part and number.amount else None
     if number.digits and text.startswith("/", number.end):
@@ -143,10 +143,10 @@ def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core |
     """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
     if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
         is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
-        noun = number.written in scene.tables.before_nouns and _is_hangul_ahead(scene.text, end)
+        noun = number.written in scene.tables.counters.before_nouns and _is_hangul_ahead(scene.text, end)
         if noun:
             return Core(scaled(number.amount, None, approx), end, False, number.style, number=number)
-        if not is_long or is_swallowed(scene.text, end, scene.tables.follows):
+        if not is_long or is_swallowed(scene.text, end, scene.tables.counters.follows):
             return None
     if number.bare or (number.digits and is_latin(scene.text[end : end + 1])):
         return None

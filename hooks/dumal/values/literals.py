@@ -32,15 +32,15 @@ _NUMBER = re.compile(r"[ /-]?\d[\w.:-]*\w|[ /-]?\d", re.ASCII)
 
 
 def skip(scene: Scene, start: int) -> int | None:
-    """Return the end of what is to be passed over: addresses, issue numbers, words that only look like numbers."""
-    if hit := scene.tables.skipped.at(scene.text, start):
+    """Return the end of what is to be passed over: addresses, issue numbers, words like figures."""
+    if hit := scene.tables.codes.skipped.at(scene.text, start):
         return hit[0]
     page = _PAGE.match(scene.text, start)
     return page.end() if page else None
 
 
 def read_sign(scene: Scene, start: int) -> Core | None:
-    """Read what is a literal whatever else it might be: a telephone number, a version, a standard, a known name."""
+    """Read what is a literal whatever else it might be: a telephone number, a version, a standard, a name."""
     if scene.text.startswith(_SHAPED, start):
         return _read_announced(scene, start) or _read_shape(scene.text, start)
     if basement := _BASEMENT.match(scene.source.raw, start):
@@ -62,9 +62,9 @@ def _read_shape(text: str, start: int) -> Core | None:
 def _read_name(scene: Scene, start: int) -> Core | None:
     """Read a standard with its number, or another name that holds one."""
     text, tables = scene.text, scene.tables
-    if name := tables.literals.at(text, start):
+    if name := tables.codes.names.at(text, start):
         return _literal(name[1].upper(), name[0])
-    standard = tables.standards.at(text, start)
+    standard = tables.codes.standards.at(text, start)
     if not standard or not scene.source.raw[start : standard[0]].isupper():
         return None
     number = _NUMBER.match(text, standard[0])
@@ -76,15 +76,15 @@ def _read_announced(scene: Scene, start: int) -> Core | None:
     text, tables = scene.text, scene.tables
     if notice := _NOTICE.match(text, start):
         return _literal(notice[1], notice.end())
-    before = tables.code_before.at(text, start)
+    before = tables.codes.before.at(text, start)
     digits = _DOTTED.match(text, before[0] + text.startswith(" ", before[0]) if before else start)
     if not digits:
         return None
-    after = tables.code_after if before else tables.code_words
+    after = tables.codes.after if before else tables.codes.words
     end = digits.end()
     hit = after.at(text, end) or after.at(text, end + text.startswith(" ", end))
     if not hit and not before and len(digits[0]) >= _LONG:
-        hit = tables.code_long.at(text, end)
+        hit = tables.codes.long.at(text, end)
     if not (before or hit) or (not hit and is_latin(text[end : end + 1])):
         return None
     return _literal(digits[0], hit[0] if hit else end)

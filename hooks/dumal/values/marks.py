@@ -46,7 +46,7 @@ def before_marks(scene: Scene, start: int) -> tuple[int, Marks]:
     """Read the marks that begin at `start`; return where the amount would begin."""
     at, marks = start, Marks()
     for _ in range(_MOST):
-        hit = scene.tables.marks_before.at(scene.text, at)
+        hit = scene.tables.marks.before.at(scene.text, at)
         if not hit:
             break
         at = hit[0] + scene.text.startswith(" ", hit[0])
@@ -56,21 +56,21 @@ def before_marks(scene: Scene, start: int) -> tuple[int, Marks]:
 
 def is_span(scene: Scene, start: int, at: int, core: Core) -> bool:
     """Say whether the word before a duration means during: over two days, but not for over two days."""
-    during = scene.tables.during.at(scene.text, start)
+    during = scene.tables.marks.during.at(scene.text, start)
     if not during or during[0] + 1 != at or core.value.kind is not Kind.DURATION:
         return False
     words = scene.text[max(0, start - 14) : start].split()
-    return not words or words[-1] not in scene.tables.spanning
+    return not words or words[-1] not in scene.tables.marks.spanning
 
 
 def after_marks(scene: Scene, core: Core) -> tuple[Core, Marks]:
     """Read the marks after a value, and the unit after the marks where it had none (250 or more people)."""
     calendar = scene.tables.calendar.marks_after
-    table = calendar if core.value.kind in _CALENDAR else scene.tables.marks_after
+    table = calendar if core.value.kind in _CALENDAR else scene.tables.marks.after
     marks, end = Marks(), core.end
     if core.value.kind in _UNMARKED:
         return core, marks
-    rate = scene.tables.rates.at(scene.text, end + 1) if scene.text.startswith(" ", end) else None
+    rate = scene.tables.marks.rates.at(scene.text, end + 1) if scene.text.startswith(" ", end) else None
     if rate and _mark_at(scene, table, rate[0]):
         end = rate[0]
     for _ in range(_MOST):
@@ -86,7 +86,7 @@ def _mark_at(scene: Scene, table: Phrases[Mark], end: int) -> tuple[int, Mark] |
     at = end + scene.text.startswith(" ", end)
     hit = table.at(scene.text, at)
     if not hit or (
-        " " not in scene.text[at : hit[0]] and is_swallowed(scene.text, hit[0], scene.tables.follows)
+        " " not in scene.text[at : hit[0]] and is_swallowed(scene.text, hit[0], scene.tables.counters.follows)
     ):
         return None
     return hit

@@ -38,7 +38,7 @@ class Date:
     """Minutes since midnight."""
 
     def __str__(self) -> str:
-        """Write the ledger's notation: `2024-10`, `2025-H1`, `2020s`, `C21`, `2024-11-27T13:35`; blanks are bare hyphens."""
+        """Write the ledger's notation: `2024-10`, `2025-H1`, `2024-11-27T13:35`; a blank is a hyphen."""
         part = self.part or ""
         if part.startswith("decade"):
             return f"{self.year}s{part[6:]}"
@@ -77,7 +77,7 @@ class Value:
     amount: Amount
     """In the base unit. Text only for literals and relative dates."""
     unit: str = ""
-    """Base unit: ISO code, `m2`, `m`, `kg`, `C`, `%`, `pp`, `times`, `month`, `s`, `age`, `floor`, or what is counted."""
+    """Base unit: ISO code, `m2`, `C`, `%`, `pp`, `times`, `month`, `s`, `age`, `floor`; what is counted."""
     approx: Approx = field(default=Approx.NONE, compare=False)
     bound: Bound = field(default=Bound.NONE, compare=False)
     converted: bool = field(default=False, compare=False, repr=False)
@@ -121,10 +121,10 @@ class Reading:
     end: int
     text: str
     sure: bool = True
-    """False for small spelled numbers, the value 1, `first`, weekdays and bare days: never enough for an alarm."""
+    """False for small spelled numbers, the value 1, `first`, weekdays, bare days: no cause for alarm."""
     relative: bool = False
     """Whether the words depend on the day of writing (내년, last month), resolved or not."""
     style: Style = Style.DIGITS
     said: tuple[Decimal, ...] = ()
-    """The numbers as said, before scale of the unit (3 for 3 hours, 14 and 17 for a range): what a translation may
-    repeat without its unit. Empty for dates."""
+    """The numbers as said, before the factor of the unit (3 for 3 hours, 14 and 17 for a range): what a
+    translation may repeat without its unit. Empty for dates."""

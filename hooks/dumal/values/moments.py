@@ -52,7 +52,7 @@ def _last(date: Date, found: Found) -> Date | None:
 
 
 def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
-    """Tell months from verbs and names: a capital, and a day, a year or a preposition beside it (Theresa May)."""
+    """Tell months from verbs and names: a capital, and a day, year or preposition beside it (Theresa May)."""
     if "month-names" not in found:
         dotted = "·" in scene.text[start:end]
         return not (dotted and is_swallowed(scene.text, end, frozenset()))
@@ -68,7 +68,7 @@ def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
 def _leads_on(scene: Scene, end: int) -> bool:
     """Say whether another month follows: July to September."""
     tables = scene.tables
-    join = tables.joins.at(scene.text, end) or tables.loose_joins.at(scene.text, end)
+    join = tables.joins.plain.at(scene.text, end) or tables.joins.loose.at(scene.text, end)
     later = tables.calendar.dates.at(scene.text, join[0]) if join else None
     return later is not None and "month-names" in later[1]
 

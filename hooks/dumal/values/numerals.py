@@ -23,7 +23,7 @@ class Number(NamedTuple):
     end: int
     amount: Decimal
     scale: Decimal
-    """The scale word its last digits belong to (5억: 1e8), 1 without one: what a range lends to its first number."""
+    """The scale word its last digits belong to (5억: 1e8), else 1: what a range lends to its first number."""
     lead: Decimal
     """The number before that scale word."""
     style: Style = Style.DIGITS

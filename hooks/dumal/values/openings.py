@@ -1,4 +1,4 @@
-"""Where a reading may begin: a quick look at one or two words or syllables, so that most text costs nothing."""
+"""Where a reading may begin: a quick look at a word or two, so that most text costs nothing."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ from dumal.values.tables import Tables
 
 __all__ = ["Openings", "find_openings"]
 
-_TABLES = (
-    *("need_unit", "money_before", "before_number", "words", "ranges", "marks_before", "between"),
-    *("code_before", "literals", "skipped", "standards", "minus"),
-)
-"""Tables a reading may begin with."""
 _ALONE = ""
 """Stands among the second words of a word that can begin a reading without any."""
 _WORD = re.compile(r"[a-z]+")
@@ -58,7 +53,7 @@ class Openings:
 
 def find_openings(tables: Tables) -> Openings:
     """Collect the first words and syllables of all tables."""
-    phrases = [phrase for name in _TABLES for phrase in getattr(tables, name)]
+    phrases = [phrase for table in _openers(tables) for phrase in table]
     phrases += [*tables.calendar.dates.openings, *tables.calendar.times.openings]
     words: dict[str, set[str]] = {}
     for phrase in [*phrases, *_numeral_words(tables)]:
@@ -68,12 +63,27 @@ def find_openings(tables: Tables) -> Openings:
     syllables = _syllables(tables, phrases)
     hangul, days = "".join(syllables), "".join({phrase[1] for phrase in phrases if phrase[0] == "("})
     signs = "".join({re.escape(phrase[0]) for phrase in phrases if not phrase[0].isalnum()} - {r"\("})
-    starts = rf"\d|\.(?<![\d.]\.)(?=\d)|[a-z]+|[{hangul}](?<![가-힣][{hangul}])|[{signs}+#'(](?=[ .]?[\d$₩€£])|[½¼¾]"
+    starts = rf"\d|\.(?<![\d.]\.)(?=\d)|[a-z]+|[{hangul}](?<![가-힣][{hangul}])|[½¼¾]"
+    starts += rf"|[{signs}+#'(](?=[ .]?[\d$₩€£])"
     starts += rf"|\((?=[{days}]\))" if days else ""
     return Openings(
         re.compile(starts, re.ASCII),
         {word: frozenset(seconds) for word, seconds in words.items()},
         {first: frozenset(seconds) for first, seconds in syllables.items()},
+    )
+
+
+def _openers(tables: Tables) -> Iterable[Iterable[str]]:
+    """Yield the tables a reading may begin with."""
+    units, codes = tables.units, tables.codes
+    yield from (units.turning, units.money, units.before, tables.words, tables.ranges, tables.minus)
+    yield from (
+        tables.marks.before,
+        tables.joins.between,
+        codes.before,
+        codes.names,
+        codes.skipped,
+        codes.standards,
     )
 
 
@@ -84,7 +94,9 @@ def _numeral_words(tables: Tables) -> Iterable[str]:
     for name in ("numerals", "ordinals"):
         yield from tables.numerals[name]
     weeks = [
-        word for word in tables.units if (hit := tables.units.at(word, 0)) and hit[1].kind is Kind.DURATION
+        word
+        for word in tables.units.after
+        if (hit := tables.units.after.at(word, 0)) and hit[1].kind is Kind.DURATION
     ]
     for word in (*tables.numerals["scales"], *tables.numerals["ordinals"], *weeks):
         yield from (f"a {word}", f"an {word}")
@@ -105,16 +117,18 @@ def _numeral_syllables(tables: Tables) -> Iterable[tuple[str, set[str]]]:
     numerals = tables.numerals
     if "native" not in numerals:
         return
-    counters = {word[0] for word in tables.units}
+    counters = {word[0] for word in tables.units.after}
     apart = {" " + syllable for syllable in counters}
     native = {word[0] for name in ("native", "native-tens") for word in numerals[name]}
-    glued = {word[0] for word in tables.glued}
+    glued = {word[0] for word in tables.counters.glued}
     yield from ((word, apart | glued) for word in numerals["native"])
     yield from ((word, apart | counters | native) for word in numerals["native-tens"])
     sino = {word for name in ("digits", "tens", "scales") for word in numerals[name]}
-    single = {word[0] for word in tables.single} | {word[0] for word in tables.parts_of}
+    single = {word[0] for word in tables.counters.single} | {word[0] for word in tables.joins.parts_of}
     money = {
-        word[0] for word in tables.units if (hit := tables.units.at(word, 0)) and hit[1].kind is Kind.MONEY
+        word[0]
+        for word in tables.units.after
+        if (hit := tables.units.after.at(word, 0)) and hit[1].kind is Kind.MONEY
     }
     few = sino | native | single | money | {"명"}
     after = few | {" " + syllable for syllable in few}

@@ -18,7 +18,7 @@ def is_latin(char: str) -> bool:
 
 
 def is_swallowed(text: str, end: int, follows: frozenset[str]) -> bool:
-    """Say whether Hangul goes on after `end` with what is neither particle nor suffix: the word was another one."""
+    """Say whether Hangul goes on after `end` with no particle or suffix, so that the word was another one."""
     return "가" <= text[end : end + 1] <= "힣" and text[end] not in follows
 
 

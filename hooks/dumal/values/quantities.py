@@ -40,12 +40,12 @@ def skip_blank(text: str, at: int) -> int:
 
 def _read_unsigned(scene: Scene, start: int) -> Core | None:
     text, tables = scene.text, scene.tables
-    if (money := tables.money_before.at(text, start)) and is_written_as_code(scene, start, money[0]):
+    if (money := tables.units.money.at(text, start)) and is_written_as_code(scene, start, money[0]):
         return _read_money(scene, skip_blank(text, money[0]), money[1])
-    need = tables.need_unit.at(text, start)
+    need = tables.units.turning.at(text, start)
     if need and _is_digit(text, skip_blank(text, need[0])):
         return _turn(_read_plain(scene, skip_blank(text, need[0])), need[1])
-    if before := tables.before_number.at(text, start):
+    if before := tables.units.before.at(text, start):
         return _read_named(scene, skip_blank(text, before[0]), before[1])
     return _read_plain(scene, start)
 
@@ -92,7 +92,7 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     end = number.end
     if unit.kind is Kind.MEASURE and ("." not in text[at:end] or read_counted(scene, number) is None):
         return None
-    counter = scene.tables.after_ordinal.at(text, end) if unit.kind is Kind.ORDINAL else None
+    counter = scene.tables.units.after_ordinal.at(text, end) if unit.kind is Kind.ORDINAL else None
     return _prefixed(number, counter[0] if counter else end, unit)
 
 

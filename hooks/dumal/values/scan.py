@@ -113,14 +113,14 @@ def _as_days(scene: Scene, at: int, core: Core, is_marked: bool) -> Core:
 def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
     """Read a value and, if a range sign and a second value follow, the range; say where it begins."""
     tables, text = scene.tables, scene.text
-    between = tables.between.at(text, start)
+    between = tables.joins.between.at(text, start)
     at = between[0] + text.startswith(" ", between[0]) if between else start
     first = _longest(scene, at)
     if not first:
         return start, _needed(scene, at)
-    joins = [(tables.ratios, join_ratio), (tables.joins, join)]
-    joins += [(tables.full_joins, join)] if between else []
-    for table, how in (*joins, (tables.loose_joins, _join_loosely), (tables.next_joins, join_next)):
+    joins = [(tables.joins.ratios, join_ratio), (tables.joins.plain, join)]
+    joins += [(tables.joins.full, join)] if between else []
+    for table, how in (*joins, (tables.joins.loose, _join_loosely), (tables.joins.neighbours, join_next)):
         hit = table.at(text, first.end)
         second = _longest(scene, hit[0]) if hit else None
         if second and (joined := how(first, second)):
@@ -130,7 +130,7 @@ def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
 
 def _needed(scene: Scene, at: int) -> Core | None:
     """Read a range after a word that only names its unit beforehand: 만 20~29세."""
-    need = scene.tables.need_unit.at(scene.text, at)
+    need = scene.tables.units.turning.at(scene.text, at)
     if not need or need[1].factor != 1:
         return None
     _, core = _read_range(scene, need[0] + scene.text.startswith(" ", need[0]))

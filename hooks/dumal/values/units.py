@@ -29,7 +29,7 @@ def unit_after(scene: Scene, number: Number, end: int) -> tuple[int, Unit] | Non
     text, tables = scene.text, scene.tables
     apart = text[end : end + 1] == " " or (tables.hyphen and text.startswith(tables.hyphen, end))
     for at in (end, end + 1) if apart else (end,):
-        hit = tables.units.at(text, at)
+        hit = tables.units.after.at(text, at)
         if (
             hit
             and _is_meant(scene, number, at, hit[0], at > end)
@@ -46,13 +46,13 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
         return False
     if not "가" <= word[-1] <= "힣":
         return True
-    mark = scene.tables.marks_after.at(scene.text, at)
+    mark = scene.tables.marks.after.at(scene.text, at)
     if mark and mark[0] > end:
         return False  # 30 초과
     if is_proportion(scene, at - apart):
         return False  # 20만 대 1
     hangul = number.style is not Style.DIGITS
-    if (apart or hangul) and is_swallowed(scene.text, end, scene.tables.follows):
+    if (apart or hangul) and is_swallowed(scene.text, end, scene.tables.counters.follows):
         return False
     if apart and len(number.digits) == _YEAR and "1900" <= number.digits < "2100":
         return False  # 2024 봄·가을 포럼
@@ -61,9 +61,9 @@ def _is_meant(scene: Scene, number: Number, at: int, end: int, apart: bool) -> b
 
 def is_proportion(scene: Scene, at: int) -> bool:
     """Say whether `대` and a lone number stand here: 2대 1로 이겼다, but not 차량 2대 1명."""
-    ratio = scene.tables.ratios.at(scene.text, at)
+    ratio = scene.tables.joins.ratios.at(scene.text, at)
     number = read_digits(scene.text, ratio[0]) if ratio else None
-    return number is not None and not is_swallowed(scene.text, number.end, scene.tables.follows)
+    return number is not None and not is_swallowed(scene.text, number.end, scene.tables.counters.follows)
 
 
 def _is_believed(scene: Scene, number: Number, word: str, apart: bool) -> bool:
@@ -71,8 +71,8 @@ def _is_believed(scene: Scene, number: Number, word: str, apart: bool) -> bool:
     if len(number.written) > 1:
         return True
     if number.style is Style.NATIVE:
-        return apart or word in scene.tables.glued
-    return word in scene.tables.single or number.bare
+        return apart or word in scene.tables.counters.glued
+    return word in scene.tables.counters.single or number.bare
 
 
 def _is_counted(number: Number, unit: Unit, word: str) -> bool:
@@ -88,8 +88,8 @@ def is_written_as_code(scene: Scene, start: int, end: int) -> bool:
     if not (written.isascii() and written.isalpha()):
         return True
     if len(written) == 1:
-        return written in scene.tables.letters
-    return written.upper() not in scene.tables.codes or written.isupper()
+        return written in scene.tables.units.letters
+    return written.upper() not in scene.tables.units.currencies or written.isupper()
 
 
 def _as_frequency(scene: Scene, hit: tuple[int, Unit]) -> tuple[int, Unit]:

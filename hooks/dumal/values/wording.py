@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 
 from dumal.locales import Locale
-from dumal.values.loading import load_raw
 from dumal.values.model import EXACT
+from dumal.values.raw_tables import load_raw
 
 __all__ = ["Wording", "is_hangul", "load_wording", "ordinal_digits"]
 

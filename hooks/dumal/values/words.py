@@ -34,7 +34,7 @@ def _style(scene: Scene) -> Style:
 
 def _read_whole(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.words.at(scene.text, start)
-    if not hit or is_swallowed(scene.text, hit[0], scene.tables.follows):
+    if not hit or is_swallowed(scene.text, hit[0], scene.tables.counters.follows):
         return None
     written = scene.source.raw[start : hit[0]]
     if not _ROMAN.isdisjoint(written) and _ROMAN.issuperset(written.upper()) and not written.isupper():
@@ -71,7 +71,7 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     article = next((word for word in _ARTICLES if scene.text.startswith(word, start)), "")
     if article and (part := read_part(scene, start + len(article))):
         return part
-    hit = scene.tables.units.at(scene.text, start + len(article)) if article else None
+    hit = scene.tables.units.after.at(scene.text, start + len(article)) if article else None
     if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
         return None
     core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])

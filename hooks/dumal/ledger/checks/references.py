@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from dumal.korean import choose_josa, with_josa
 from dumal.ledger.facts import Fact
 from dumal.ledger.files import Desk, Step
 from dumal.ledger.model import Ledger
@@ -31,11 +32,12 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
         if one.target in known[one.kind] or one.target in ledger.broken:
             continue
         if one.kind == "fact" and (grave := ledger.retired.get(one.target)):
-            now_ko, now_en = (f" {grave.now}을(를) 쓰세요.", f" Use {grave.now}.") if grave.now else ("", "")
+            now_ko = f" {with_josa(grave.now, '을/를')} 쓰세요." if grave.now else ""
+            now_en = f" Use {grave.now}." if grave.now else ""
             desk[one.file].note(
                 "DM112",
                 one.path,
-                f"'{one.target}'은(는) {grave.since}에 거둔 id입니다.{now_ko}",
+                f"'{one.target}'{choose_josa(one.target, '은/는')} {grave.since}에 거둔 id입니다.{now_ko}",
                 f"'{one.target}' was retired on {grave.since}.{now_en}",
             )
             continue
@@ -43,7 +45,7 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
         desk[one.file].note(
             "DM111",
             one.path,
-            f"'{one.target}'({one.kind})이(가) 없습니다.{ko}",
+            f"'{one.target}'({one.kind}){choose_josa(one.target, '이/가')} 없습니다.{ko}",
             f"there is no {one.kind} '{one.target}'.{en}",
         )
 

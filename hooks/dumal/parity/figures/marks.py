@@ -35,8 +35,8 @@ _CUES = {
         "쯤 무렵 정도 가량 안팎 내외 남짓 선이 선에 about around some roughly estimate or_so".split()
     ),
     _Side.ABOVE: tuple(
-        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 minimum least over more above top pass exceed surpass "
-        "cross break broke beyond few little".split()
+        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 여의 minimum least over more above top pass exceed surpass "
+        "cross break broke beyond few little after".split()
     ),
     _Side.BELOW: tuple(
         "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 달해 이르 이른 많게는 가까이 육박 maximum limit capacity high peak much many most "
