@@ -25,6 +25,7 @@ LAYERS = (
         "alternates",
         "claims",
         "compare",
+        "figures",
         "fixing",
         "handbook",
         "ledger_pages",

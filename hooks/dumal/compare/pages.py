@@ -59,6 +59,11 @@ class Comparison:
         return self.sides[0].name
 
     @property
+    def content(self) -> str:
+        """The text; the frame looks in it for what needs a stylesheet of its own."""
+        return "".join(row.sides[0] for row in self.rows)
+
+    @property
     def canonical_url(self) -> str:
         """The page itself: a comparison says nothing that it does not."""
         return self.sides[0].address
