@@ -1,7 +1,7 @@
 """Search in both languages: write the index of the whole site, and ship what reads it."""
 
 from dumal import adapter
-from dumal.search import FOLDER, Collection, is_excluded, listed_pages, publish_search
+from dumal.search import FOLDER, Collection, is_excluded, listed_pages, shipped_scripts
 
 collection = Collection()
 
@@ -21,7 +21,7 @@ def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig,
     """Read each page as readers get it, unless its front matter says `search: {exclude: true}`."""
     if not is_excluded(page.meta):
         locale = adapter.current_locale(config)
-        collection.add(html, location=adapter.address_of(page), title=str(page.title), locale=locale)
+        collection.add(html, location=page.url, title=str(page.title), locale=locale)
     return html
 
 
@@ -38,4 +38,5 @@ def on_post_build(config: adapter.MkDocsConfig) -> None:
     if adapter.is_end_of_site(config):
         site = adapter.site_of(config)
         written = collection.take_files(site.ledger.names.values())
-        publish_search(config.site_dir, written, site.root / "overrides" / "assets" / "search")
+        scripts = shipped_scripts(site.root / "overrides" / "assets" / "search")
+        adapter.write_files(config, FOLDER, written | scripts)

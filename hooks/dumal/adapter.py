@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,6 @@ __all__ = [
     "Navigation",
     "Page",
     "add_page",
-    "address_of",
     "build_into",
     "current_locale",
     "drop_files",
@@ -47,6 +46,7 @@ __all__ = [
     "report",
     "site_of",
     "site_root",
+    "write_files",
 ]
 
 log = logging.getLogger("mkdocs.dumal")
@@ -103,11 +103,6 @@ def path_of(page: Page) -> str:
     return page.file.src_uri.partition("/")[2]
 
 
-def address_of(page: Page) -> str:
-    """Return a page's address below the site's root; the first page's is empty."""
-    return page.url.removeprefix("./")
-
-
 def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, in_nav: bool = True) -> None:
     """Announce a page that no file holds; `on_page_read_source` must hand over its text.
 
@@ -135,6 +130,14 @@ def drop_files(files: Files, folder: str) -> Files:
         if file.src_uri.startswith(folder):
             files.remove(file)
     return files
+
+
+def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
+    """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
+    place = Path(config.site_dir) / folder
+    place.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (place / name).write_bytes(text.encode("utf-8"))
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

@@ -13,7 +13,7 @@ site and the bench alike.
 """
 
 from dumal.search.bundle import bundle
-from dumal.search.collection import FOLDER, Collection, is_excluded, publish_search
+from dumal.search.collection import FOLDER, Collection, is_excluded, shipped_scripts
 from dumal.search.index import FORMAT, build_index, build_names, search_files
 from dumal.search.pages import Listed, listed_pages, search_markdown
 from dumal.search.rendered import read_sections
@@ -31,9 +31,9 @@ __all__ = [
     "bundle",
     "is_excluded",
     "listed_pages",
-    "publish_search",
     "read_sections",
     "search_files",
     "search_markdown",
+    "shipped_scripts",
     "shrink",
 ]

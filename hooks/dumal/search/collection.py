@@ -12,7 +12,7 @@ from dumal.search.index import search_files
 from dumal.search.rendered import read_sections
 from dumal.search.sections import Section
 
-__all__ = ["FOLDER", "Collection", "is_excluded", "publish_search"]
+__all__ = ["FOLDER", "Collection", "is_excluded", "shipped_scripts"]
 
 FOLDER = "assets/search/"
 """Where the browser finds everything, below the site's root."""
@@ -30,8 +30,9 @@ class Collection:
         self._pages: dict[str, tuple[Section, ...]] = {}
 
     def add(self, html: str, *, location: str, title: str, locale: Locale) -> None:
-        """Read one page; the same address again replaces it."""
-        self._pages[location] = read_sections(html, location=location, title=title, locale=locale)
+        """Read one page; the same address again replaces it. `./` is the first page's address, and empty."""
+        place = location.removeprefix("./")
+        self._pages[place] = read_sections(html, location=place, title=title, locale=locale)
 
     def take_files(self, names: Iterable[Name]) -> dict[str, str]:
         """Return the files of the whole site by name, and forget its pages."""
@@ -46,21 +47,8 @@ def is_excluded(front_matter: Mapping[str, object]) -> bool:
     return isinstance(said, dict) and bool(said.get("exclude"))
 
 
-def publish_search(site_dir: str, files: Mapping[str, str], modules: Path) -> None:
-    """Write the files and the scripts of the search into a finished site.
-
-    Args:
-        site_dir: the folder of the finished site.
-        files: the index of each language and the names, by name.
-        modules: the folder with the source of the scripts.
-    """
-    folder = Path(site_dir) / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in {**files, **_scripts(modules)}.items():
-        (folder / name).write_bytes(text.encode("utf-8"))
-
-
-def _scripts(modules: Path) -> dict[str, str]:
+def shipped_scripts(modules: Path) -> dict[str, str]:
+    """Return the scripts as they are shipped, by name; `modules` is the folder of their source."""
     sources = {path.stem: path.read_text("utf-8") for path in sorted(modules.glob("*.js"))}
     return {f"{entry}.js": bundle(sources, entry) for entry in _ENTRIES}
 
