@@ -1,17 +1,18 @@
-"""Make the pages no file holds: every fact of the ledger, and the contributors' handbook."""
+"""Make the pages no file holds: every fact of the ledger, the search, the contributors' handbook."""
 
 from dumal import adapter
 from dumal.handbook import HANDBOOK, handbook_page, handbook_paths
 from dumal.ledger_pages import facts_markdown
 from dumal.locales import LOCALES
-from dumal.site import FACTS_PAGE
+from dumal.search import search_markdown
+from dumal.site import FACTS_PAGE, SEARCH_PAGE
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
     """Announce the pages in every language; i18n keeps the running one."""
     for locale in LOCALES:
         adapter.add_page(files, config, locale, FACTS_PAGE)
-        for path in handbook_paths():
+        for path in (SEARCH_PAGE, *handbook_paths()):
             adapter.add_page(files, config, locale, path, in_nav=False)
     return files
 
@@ -21,4 +22,6 @@ def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str
     path, locale = adapter.path_of(page), adapter.current_locale(config)
     if path == FACTS_PAGE:
         return facts_markdown(adapter.site_of(config), locale)
+    if path == SEARCH_PAGE:
+        return search_markdown(adapter.site_of(config), locale)
     return handbook_page(path, locale) if path.startswith(HANDBOOK) else None

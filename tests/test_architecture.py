@@ -32,6 +32,7 @@ LAYERS = (
         "parity",
         "publish",
         "reporting",
+        "search",
         "serve",
         "shell",
     },

@@ -13,7 +13,7 @@ from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "Frame", "Identity", "Licence", "Strings"]
+__all__ = ["Colour", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,37 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchWords:
+    """What the search says."""
+
+    lead: Bilingual
+    """One sentence: what it does."""
+    label: Bilingual
+    """Name of the field."""
+    hint: Bilingual
+    """Below the empty field: what may be typed."""
+    keys: Bilingual
+    """Which keys do what."""
+    shortcut: Bilingual
+    """Beside the box that turns the key / off."""
+    loading: Bilingual
+    failed: Bilingual
+    none: Bilingual
+    """`{query}` is what was typed."""
+    found_one: Bilingual
+    found: Bilingual
+    """`{count}` is how many."""
+    found_best: Bilingual
+    """There are more than `{count}`."""
+    keyboard: Bilingual
+    """Why another word was looked for: the other keyboard layout was on."""
+    slip: Bilingual
+    """Likewise: one key press was mended."""
+    all_results: Bilingual
+    no_script: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Strings:
     """`data/strings.yml`: tables with a word for each member of an enumeration, then single words."""
 
@@ -139,3 +170,4 @@ class Strings:
     not_found: Bilingual
     not_found_help: Bilingual
     frame: Frame
+    search: SearchWords

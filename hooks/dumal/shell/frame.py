@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dumal.locales import LOCALES, Locale, twin
-from dumal.site import FACTS_PAGE, GENERATED, Site, url_of
+from dumal.site import FACTS_PAGE, GENERATED, SEARCH_PAGE, Site, url_of
 from dumal.values import Kind, Value, parse_date, write
 
 __all__ = ["Changed", "Choice", "MenuEntry", "Twin", "changed_on", "languages_of", "menu_of", "twin_of"]
@@ -70,8 +70,9 @@ def languages_of(site: Site, path: str, here: str) -> tuple[Choice, ...]:
 def _title(site: Site, locale: Locale, path: str) -> str:
     """Return a page's title in a language, or nothing where the language lacks the page."""
     strings = site.ledger.strings
-    if path == FACTS_PAGE:
-        return strings.all_facts[locale]
+    known = {FACTS_PAGE: strings.all_facts, SEARCH_PAGE: strings.frame.search}
+    if path in known:
+        return known[path][locale]
     if path.startswith(GENERATED):  # written as it is read, so that nobody knows its title beforehand
         return strings.frame.read_here[locale]
     page = site.find_page(locale, path)

@@ -1,0 +1,39 @@
+"""Search: what the build writes for the reader's browser to search in.
+
+Nothing here knows about words: the files hold plain text by page and section, and names in all languages.
+All reading, matching and ranking happens in the browser (`overrides/assets/search/`), in one place, for the
+site and the bench alike.
+
+- `sections`: a section of a page, as plain text
+- `rendered`: sections out of a rendered page
+- `index`: the files
+- `collection`: the pages of a build until all are there
+- `scripts`, `bundle`: the modules as they are shipped
+- `pages`: the page of the search
+"""
+
+from dumal.search.bundle import bundle
+from dumal.search.collection import FOLDER, Collection, is_excluded, publish_search
+from dumal.search.index import FORMAT, build_index, build_names, search_files
+from dumal.search.pages import Listed, listed_pages, search_markdown
+from dumal.search.rendered import read_sections
+from dumal.search.scripts import shrink
+from dumal.search.sections import Section
+
+__all__ = [
+    "FOLDER",
+    "FORMAT",
+    "Collection",
+    "Listed",
+    "Section",
+    "build_index",
+    "build_names",
+    "bundle",
+    "is_excluded",
+    "listed_pages",
+    "publish_search",
+    "read_sections",
+    "search_files",
+    "search_markdown",
+    "shrink",
+]
