@@ -16,6 +16,10 @@ _REACH = 48
 """How far from its proportional place a partner is looked for: keeps time linear in the length of a text."""
 
 
+_NARROW = 12
+"""The same in texts that state more than that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Two values that say the same, or the one a marked rounding of the other."""
@@ -87,7 +91,7 @@ def _window(at: int, length: int, other: int) -> range:
     if max(length, other) <= _REACH:
         return range(other)
     centre = at * other // length
-    return range(max(0, centre - _REACH), min(other, centre + _REACH))
+    return range(max(0, centre - _NARROW), min(other, centre + _NARROW))
 
 
 def _open_ranges(state: Matches, side: int, said: Sequence[Said]) -> None:
