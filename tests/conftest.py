@@ -47,6 +47,11 @@ def find_program(marker: str) -> str | None:
     return next((path for path in map(shutil.which, filter(None, names)) if path), None)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `--write-drawings` accept how the drawings of tests/figures/golden look now."""
+    parser.addoption("--write-drawings", action="store_true", help="accept the drawings as they are")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose program is missing."""
     for marker in PROGRAMS:

@@ -24,6 +24,7 @@ LAYERS = (
     {
         "alternates",
         "claims",
+        "figures",
         "fixing",
         "handbook",
         "importing",

@@ -37,10 +37,13 @@ def test_defect_is_found_where_it_stands(case: dict[str, str], small: Path) -> N
 
 
 def test_every_code_has_a_case() -> None:
-    """No code of the ledger is without a defect that shows it; DM100 is tested with whole files."""
+    """No code of the ledger is without a defect that shows it; DM100 is tested with whole files.
+
+    Those of drawings (DM161 on) have theirs in tests/figures.
+    """
     shown = {code for _, case in DEFECTS for code in case["codes"]}
 
-    assert shown | {"DM100"} == set(CODES)
+    assert shown | {"DM100"} == {code for code in CODES if code < "DM150"}
 
 
 def plant(case: dict[str, str], root: Path) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from dumal.korean import choose_josa, with_josa
 from dumal.locales import Bilingual
 
 __all__ = [
@@ -58,7 +59,7 @@ def swallowed(line: str) -> Bilingual:
     """MkDocs takes a first line such as `Note: x` for metadata and drops it."""
     short = line[:40]
     return Bilingual(
-        f"첫 줄 '{short}'이 머리말로 오해되어 쪽에서 사라집니다. 맨 위에 --- 두 줄로 된 머리말을 넣으세요.",
+        f"첫 줄 '{short}'{choose_josa(short, '이/가')} 머리말로 오해되어 쪽에서 사라집니다. 맨 위에 --- 두 줄로 된 머리말을 넣으세요.",
         f"the first line '{short}' is taken for metadata and vanishes. Put front matter (two lines of ---) above it.",
     )
 
@@ -66,7 +67,7 @@ def swallowed(line: str) -> Bilingual:
 def wide_colon(key: str, value: str) -> Bilingual:
     """A full-width colon is no colon to YAML."""
     return Bilingual(
-        f"전각 콜론(：)은 YAML의 콜론이 아닙니다. `{key}: {value}`로 고치세요.",
+        f"전각 콜론(：)은 YAML의 콜론이 아닙니다. `{key}: {value}`{choose_josa(value, '으로/로')} 고치세요.",
         f"a full-width colon (：) is none to YAML. Write `{key}: {value}`.",
     )
 
@@ -92,7 +93,7 @@ def yaml_error(problem: str) -> Bilingual:
 def twice(key: str) -> Bilingual:
     """A key stands twice; YAML would keep the last."""
     return Bilingual(
-        f"'{key}'가 머리말에 두 번 있습니다. 하나만 남기세요.",
+        f"'{key}'{choose_josa(key, '이/가')} 머리말에 두 번 있습니다. 하나만 남기세요.",
         f"'{key}' stands twice in the front matter. Keep one.",
     )
 
@@ -100,7 +101,8 @@ def twice(key: str) -> Bilingual:
 def surprise(key: str, value: str) -> Bilingual:
     """YAML reads a value as something else than what is written."""
     return Bilingual(
-        f'YAML은 {value}을(를) 글자가 아니라 다른 값으로 읽습니다. `{key}: "{value}"`처럼 따옴표로 묶으세요.',
+        f"YAML은 {with_josa(value, '을/를')} 글자가 아니라 다른 값으로 읽습니다. "
+        f'`{key}: "{value}"`처럼 따옴표로 묶으세요.',
         f'YAML does not read {value} as written. Quote it: `{key}: "{value}"`.',
     )
 
@@ -109,14 +111,15 @@ def wide_digits(key: str, value: str) -> Bilingual:
     """Digits of double width are no digits to most programs."""
     mended = unicodedata.normalize("NFKC", value)
     return Bilingual(
-        f"전각 숫자가 있습니다. `{key}: {mended}`로 고치세요.",
+        f"전각 숫자가 있습니다. `{key}: {mended}`{choose_josa(mended, '으로/로')} 고치세요.",
         f"full-width digits. Write `{key}: {mended}`.",
     )
 
 
 def curly(key: str, value: str) -> Bilingual:
     """Curly quotation marks are part of the value."""
+    bare = value[1:-1]
     return Bilingual(
-        f"둥근 따옴표는 값의 일부가 됩니다. 뜻한 바가 아니라면 `{key}: {value[1:-1]}`로 고치세요.",
-        f"curly quotation marks become part of the value. If that is not meant, write `{key}: {value[1:-1]}`.",
+        f"둥근 따옴표는 값의 일부가 됩니다. 뜻한 바가 아니라면 `{key}: {bare}`{choose_josa(bare, '으로/로')} 고치세요.",
+        f"curly quotation marks become part of the value. If that is not meant, write `{key}: {bare}`.",
     )

@@ -114,11 +114,11 @@ def final_sound(word: str) -> str:
 
 def _strip(word: str) -> str:
     """Take off what is not read: bracketed words (unless there is nothing else), quotes, full stops."""
-    bare = word.rstrip()
-    while (unread := _UNREAD.search(bare)) and unread.start():
-        bare = bare[: unread.start()].rstrip()
+    bare = word
     while bare and not _is_read(bare[-1]):
-        bare = bare[:-1]
+        unread = _UNREAD.search(bare)
+        before = bare[: unread.start()] if unread else ""
+        bare = before if any(map(_is_read, before)) else bare[:-1]
     return bare
 
 

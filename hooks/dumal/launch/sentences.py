@@ -34,7 +34,7 @@ WAITING = Bilingual(
     "다른 run.py가 설치하는 중이라 기다립니다", "Waiting for another run.py that is setting up .venv"
 )
 KEPT = Bilingual(
-    "있던 .venv는 run.py가 만든 것이 아니어서 {place}(으)로 옮겨 두었습니다",
+    "있던 .venv는 run.py가 만든 것이 아니어서 {place}에 옮겨 두었습니다",
     "The .venv that was here was not made by run.py; it is kept as {place}",
 )
 NO_LIST = Bilingual(

@@ -1,4 +1,4 @@
-"""The codes of what can be wrong with the ledger, DM100 to DM149; never reused."""
+"""The codes of what can be wrong with the ledger, DM100 to DM149 and, for drawings, DM161 to DM169; never reused."""
 
 from __future__ import annotations
 
@@ -43,5 +43,20 @@ CODES: dict[str, Bilingual] = {
     "DM130": Bilingual(
         "두 언어의 수치나 날짜가 다릅니다.", "The two languages of one text differ in a figure or date."
     ),
+    "DM161": Bilingual(
+        "그림에 넣은 사실에 숫자나 날짜가 없습니다.", "A drawing cites a fact that holds no number or date."
+    ),
+    "DM162": Bilingual("한 그림에 단위가 섞였습니다.", "A drawing mixes units."),
+    "DM163": Bilingual(
+        "그린 값이 서로, 또는 원장과 어긋납니다.", "The values drawn contradict what they are said to show."
+    ),
+    "DM164": Bilingual(
+        "그림 설명에 숫자를 직접 적었습니다.", "A caption writes a figure instead of citing it."
+    ),
+    "DM165": Bilingual(
+        "그 종류의 그림으로 그릴 수 없는 값입니다.", "Values that this kind of drawing cannot show."
+    ),
+    "DM166": Bilingual("경계 파일을 읽을 수 없습니다.", "A file of outlines cannot be used."),
+    "DM167": Bilingual("지도에 없는 구역이나 벗어난 장소입니다.", "An area or place that is not on the map."),
 }
 """Code: what it means, one line."""

@@ -15,6 +15,7 @@ from typing import Annotated, get_args, get_origin
 
 from yaml.nodes import Node, SequenceNode
 
+from dumal.korean import choose_josa, with_josa
 from dumal.ledger.blank import blank_of
 from dumal.ledger.findings import Findings, Rejected
 from dumal.ledger.keys import check_id, entries_of, note_missing, note_unknown
@@ -111,7 +112,7 @@ def _list_reader(parts: tuple[object, ...]) -> Reader:
             raise findings.reject(
                 "DM107",
                 node,
-                f"목록이 올 자리에 {ko}이(가) 있습니다. 하나뿐이어도 [ ] 안에 적으세요.",
+                f"목록이 올 자리에 {with_josa(ko, '이/가')} 있습니다. 하나뿐이어도 [ ] 안에 적으세요.",
                 f"wants a list, found {en}. Even a single item stands in [ ].",
             )
         return tuple(_kept(node.value, read, findings))
@@ -180,7 +181,7 @@ def _choice_reader(choices: type[StrEnum]) -> Reader:
             raise findings.reject(
                 "DM108",
                 node,
-                f"'{text}'은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: {listed}.{ko}",
+                f"'{text}'{choose_josa(text, '은/는')} 쓸 수 없는 값입니다. 쓸 수 있는 값: {listed}.{ko}",
                 f"'{text}' cannot stand here. Choose from: {listed}.{en}",
             ) from None
 

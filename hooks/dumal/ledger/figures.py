@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from dumal.korean import with_josa
 from dumal.ledger.entries import Figure
 from dumal.ledger.findings import Findings, Rejected
 from dumal.values import Interval, Kind, Value
@@ -97,6 +98,6 @@ def _refuse(figure: Figure, ko: str, en: str, findings: Findings) -> str:
     raise findings.reject(
         "DM120",
         figure.span,
-        f"종류가 {figure.kind}인 값의 단위는 {ko}이어야 하는데 {said_ko}입니다.",
+        f"종류가 {figure.kind}인 값의 단위는 {with_josa(ko, '이어야/여야')} 하는데 {said_ko}입니다.",
         f"the unit of a value of kind {figure.kind} is {en}; found {said_en}.",
     )

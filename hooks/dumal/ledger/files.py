@@ -10,6 +10,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from dumal.diagnostics import Span
 from dumal.ledger.decode import decode_file
+from dumal.ledger.drawings import DrawingsFile
 from dumal.ledger.entries import FactsFile
 from dumal.ledger.findings import Findings
 from dumal.ledger.identity import Identity, Strings
@@ -34,8 +35,12 @@ FILES: dict[str, Factory] = {
     "errata": ErrataFile,
     "places": PlacesFile,
     "corrections": CorrectionsFile,
+    "figures": DrawingsFile,
 }
 """`data/<name>.yml`, and what it holds."""
+
+OPTIONAL = ("figures",)
+"""Files a site may do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,10 @@ def _step(node: Node | None, step: Step) -> tuple[Node, Node] | None:
 class Desk:
     """All files of one ledger."""
 
-    __slots__ = ("_open", "_root")
+    __slots__ = ("_open", "root")
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self.root = root
         self._open: dict[str, OpenFile] = {}
 
     def __getitem__(self, name: str) -> OpenFile:
@@ -87,8 +92,10 @@ class Desk:
     def read(self, name: str, factory: type[T]) -> T:
         """Read `data/<name>.yml` as `factory`."""
         findings = Findings(f"data/{name}.yml")
-        node = read_nodes(self._root, findings)
+        wanted = name not in OPTIONAL or (self.root / findings.file).exists()
+        node = read_nodes(self.root, findings) if wanted else None
         content, whole = decode_file(node, factory, findings)
+        whole = whole or not wanted
         self._open[name] = OpenFile(findings, node, whole)
         if not isinstance(content, factory):
             raise TypeError(content)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
+from dumal.ledger.drawings import DrawingWords
 from dumal.ledger.entries import Origin, Status
 from dumal.ledger.names import Basis, Group
 from dumal.ledger.places import AreaKind, PlaceBasis
@@ -109,6 +110,7 @@ class Strings:
     place_bases: Annotated[Table, PlaceBasis]
     area_kinds: Annotated[Table, AreaKind]
     source_kinds: Annotated[Table, SourceKind]
+    drawings: DrawingWords
     language_switch: Bilingual
     all_facts: Bilingual
     facts_lead: Bilingual

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
+from dumal.korean import choose_josa, with_josa
 from dumal.ledger.findings import Findings
 from dumal.ledger.nearest import suggest
 from dumal.ledger.scalars import shape_of
@@ -24,7 +25,10 @@ def entries_of(node: Node, findings: Findings) -> Entries:
     if not isinstance(node, MappingNode):
         ko, en = shape_of(node)
         raise findings.reject(
-            "DM107", node, f"키와 값의 묶음이 올 자리에 {ko}이(가) 있습니다.", f"wants a mapping, found {en}."
+            "DM107",
+            node,
+            f"키와 값의 묶음이 올 자리에 {with_josa(ko, '이/가')} 있습니다.",
+            f"wants a mapping, found {en}.",
         )
     entries: Entries = {}
     for key, value in node.value:
@@ -61,7 +65,10 @@ def note_unknown(entries: Entries, known: Iterable[str], findings: Findings) -> 
             continue
         ko, en = suggest(unknown, known)
         findings.note(
-            "DM105", key, f"'{unknown}'은(는) 모르는 키입니다.{ko}", f"unknown key '{unknown}'.{en}"
+            "DM105",
+            key,
+            f"'{unknown}'{choose_josa(unknown, '은/는')} 모르는 키입니다.{ko}",
+            f"unknown key '{unknown}'.{en}",
         )
 
 
@@ -76,6 +83,6 @@ def check_id(name: str, key: Node, findings: Findings) -> None:
         findings.note(
             "DM109",
             key,
-            f"'{name}'은(는) id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)만 쓰고 글자로 시작하세요.",
+            f"'{name}'{choose_josa(name, '은/는')} id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)만 쓰고 글자로 시작하세요.",
             f"'{name}' is no id. Use lower-case letters, digits and hyphens, beginning with a letter.",
         )

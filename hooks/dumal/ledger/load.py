@@ -1,4 +1,4 @@
-"""Loads the ledger: eight files, then what only all of them together can get wrong."""
+"""Loads the ledger: nine files, then what only all of them together can get wrong."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dumal.diagnostics import Diagnostic
 from dumal.ledger.checks import CHECKS
+from dumal.ledger.drawings import DrawingsFile
 from dumal.ledger.entries import FactsFile
 from dumal.ledger.facts import build_facts
 from dumal.ledger.files import Desk
@@ -38,7 +39,7 @@ def _assemble(desk: Desk) -> Ledger:
     facts, updates, not_stated = build_facts(stated, desk["facts"].findings)
     named, sourced = desk.read("names", NamesFile), desk.read("sources", SourcesFile)
     errata, placed = desk.read("errata", ErrataFile), desk.read("places", PlacesFile)
-    corrected = desk.read("corrections", CorrectionsFile)
+    corrected, drawn = desk.read("corrections", CorrectionsFile), desk.read("figures", DrawingsFile)
     return Ledger(
         site=site,
         strings=strings,
@@ -58,6 +59,7 @@ def _assemble(desk: Desk) -> Ledger:
         attribution=placed.attribution,
         cautions=placed.cautions,
         corrections=corrected.corrections,
+        drawn=drawn,
         broken=frozenset().union(*(file.findings.broken for file in desk.files())),
         whole=all(file.whole for file in desk.files()),
     )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from dumal.ledger.drawings import AnyDrawing, DrawingsFile
 from dumal.ledger.entries import Tombstone
 from dumal.ledger.facts import Fact
 from dumal.ledger.identity import Identity, Strings
@@ -43,6 +44,8 @@ class Ledger:
     attribution: Bilingual
     cautions: tuple[Bilingual, ...]
     corrections: tuple[Correction, ...]
+    drawn: DrawingsFile = field(default_factory=DrawingsFile)
+    """Charts, timelines and maps."""
     broken: frozenset[str] = frozenset()
     """Ids of entries that could not be read; they count as known."""
     whole: bool = True
@@ -88,6 +91,10 @@ class Ledger:
             "source": (self.sources,),
         }
         return frozenset(chain(self.broken, *known.get(scheme, ())))
+
+    def drawings(self) -> Mapping[str, Mapping[str, AnyDrawing]]:
+        """Return what a `figure` fence may ask for: its key, then the ids."""
+        return {"chart": self.drawn.charts, "timeline": self.drawn.timelines, "map": self.drawn.maps}
 
     def accepted_forms(self, locale: Locale) -> tuple[str, ...]:
         """Return every form of a name that prose may hold, loose ones aside."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from dumal.korean import choose_josa
+
 __all__ = ["nearest", "suggest"]
 
 
@@ -17,4 +19,6 @@ def nearest(wanted: str, known: Iterable[str]) -> str | None:
 def suggest(wanted: str, known: Iterable[str]) -> tuple[str, str]:
     """Return the sentence to append, in Korean and English, naming the nearest known id."""
     close = nearest(wanted, known)
-    return (f" '{close}'를 뜻하셨나요?", f" Did you mean '{close}'?") if close else ("", "")
+    if not close:
+        return "", ""
+    return f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?", f" Did you mean '{close}'?"

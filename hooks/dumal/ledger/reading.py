@@ -15,6 +15,7 @@ from yaml.nodes import Node
 from yaml.tokens import AliasToken, AnchorToken, DirectiveToken, TagToken, Token
 
 from dumal.diagnostics import Span
+from dumal.korean import with_josa
 from dumal.ledger.findings import Findings
 
 __all__ = ["read_nodes"]
@@ -95,7 +96,7 @@ def _refuse_features(text: str, findings: Findings) -> None:
             findings.note(
                 "DM103",
                 _place(findings, token.start_mark),
-                f"{words[0]}은(는) 여기에서 쓰지 않습니다. 값을 그대로 적으세요. 글이라면 따옴표로 묶으세요.",
+                f"{with_josa(words[0], '은/는')} 여기에서 쓰지 않습니다. 값을 그대로 적으세요. 글이라면 따옴표로 묶으세요.",
                 f"{words[1]} has no place here. Write the value out; quote it if it is text.",
             )
 

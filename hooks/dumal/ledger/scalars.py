@@ -14,6 +14,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import Resolver
 
+from dumal.korean import with_josa
 from dumal.ledger.findings import Findings
 from dumal.locales import LOCALES, Locale, find_locale
 from dumal.values import Date, Interval, parse_date
@@ -68,7 +69,10 @@ def read_scalar(node: Node, findings: Findings, kind: Scalar) -> object:
     if not isinstance(node, ScalarNode):
         ko, en = shape_of(node)
         raise findings.reject(
-            "DM107", node, f"{kind.ko} 자리에 {ko}이(가) 있습니다.", f"wants {kind.en}, found {en}."
+            "DM107",
+            node,
+            f"{kind.ko} 자리에 {with_josa(ko, '이/가')} 있습니다.",
+            f"wants {kind.en}, found {en}.",
         )
     try:
         if node.style and not kind.quotable:
@@ -77,7 +81,10 @@ def read_scalar(node: Node, findings: Findings, kind: Scalar) -> object:
     except (ValueError, ArithmeticError):
         quoted = f'"{node.value}"' if node.style else f"'{node.value}'"
         raise findings.reject(
-            "DM108", node, f"{quoted}은(는) {kind.ko}이(가) 아닙니다.", f"{quoted} is not {kind.en}."
+            "DM108",
+            node,
+            f"{with_josa(quoted, '은/는')} {with_josa(kind.ko, '이/가')} 아닙니다.",
+            f"{quoted} is not {kind.en}.",
         ) from None
 
 
@@ -98,7 +105,8 @@ def _refuse_surprise(text: str, node: Node, findings: Findings) -> None:
         findings.note(
             "DM104",
             node,
-            f'따옴표가 없으면 {text}은(는) {read_as}(으)로 읽힙니다. "{text}"처럼 따옴표로 묶으세요.',
+            f"따옴표가 없으면 {with_josa(text, '은/는')} {with_josa(read_as, '으로/로')} 읽힙니다. "
+            f'"{text}"처럼 따옴표로 묶으세요.',
             f'without quotes {text} reads as {read_as}. Write "{text}".',
         )
 

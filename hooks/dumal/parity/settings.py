@@ -17,6 +17,7 @@ from pathlib import Path
 import yaml
 
 from dumal.diagnostics import Diagnostic, Severity, Span
+from dumal.korean import choose_josa
 from dumal.ledger import nearest
 from dumal.locales import Bilingual
 from dumal.parity.rule import Rule
@@ -132,7 +133,7 @@ def _child(node: yaml.Node | None, key: str) -> yaml.Node | None:
 
 def _unknown_key(key: object) -> Bilingual:
     return Bilingual(
-        f"extra.dumal에 모르는 키 '{key}'가 있습니다. 쓸 수 있는 키는 'rules'뿐입니다.",
+        f"extra.dumal에 모르는 키 '{key}'{choose_josa(str(key), '이/가')} 있습니다. 쓸 수 있는 키는 'rules'뿐입니다.",
         f"extra.dumal has no key '{key}'. The only one is 'rules'.",
     )
 
@@ -147,7 +148,11 @@ def _unknown_rule(name: str, known: Mapping[str, Rule]) -> Bilingual:
     close = nearest(name, known)
     return Bilingual(
         f"'{name}' 규칙은 없습니다."
-        + (f" '{close}'를 뜻하셨나요?" if close else " 이름이나 코드를 확인하세요."),
+        + (
+            f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?"
+            if close
+            else " 이름이나 코드를 확인하세요."
+        ),
         f"there is no rule '{name}'."
         + (f" Did you mean '{close}'?" if close else " Check its name or code."),
     )
@@ -162,7 +167,7 @@ def _twice(rule: Rule) -> Bilingual:
 
 def _bad_value(value: str) -> Bilingual:
     return Bilingual(
-        f"'{value}'은 규칙의 값이 아닙니다. off, info, warning, error 가운데 하나로 적으세요.",
+        f"'{value}'{choose_josa(value, '은/는')} 규칙의 값이 아닙니다. off, info, warning, error 가운데 하나로 적으세요.",
         f"'{value}' is no value for a rule. Write off, info, warning or error.",
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from dumal.values.core import Core, Scene
-from dumal.values.model import EXACT, Kind
+from dumal.values.model import EXACT, Kind, Style
 from dumal.values.numerals import Number
 from dumal.values.phrases import is_latin, is_swallowed
 from dumal.values.tables import Unit
@@ -30,8 +30,8 @@ def _compound(scene: Scene, core: Core) -> Core:
     if not unit or not isinstance(amount, Decimal) or unit.kind not in _COMPOUND or core.value.approx:
         return core
     joint = next((gap for gap in _GAPS if text.startswith(gap, core.end)), "")
-    if joint == ", " and unit.kind is not Kind.DURATION:
-        return core
+    if joint == ", " and (unit.kind is not Kind.DURATION or not core.number):
+        return core  # a list; eight hours a day, 40 hours a week
     number = scene.number(text, core.end + len(joint))
     smaller = _smaller_unit(scene, number, unit) if number and not number.ordinal else None
     if not number or not smaller or smaller[1].base != unit.base or smaller[1].factor >= unit.factor:
@@ -58,8 +58,9 @@ def _with_half(scene: Scene, core: Core) -> Core:
     half = scene.tables.half_after.at(scene.text, core.end + scene.text.startswith(" ", core.end))
     if not half or is_swallowed(scene.text, half[0], scene.tables.counters.follows):
         return core
-    amount = EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF))
-    return replace(core, value=replace(core.value, amount=amount), end=half[0], number=None, sure=True)
+    value = replace(core.value, amount=EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF)))
+    sure = core.sure or core.style is Style.DIGITS  # 1년 반 is no one any more
+    return replace(core, value=value, end=half[0], number=None, sure=sure)
 
 
 def _with_ago(scene: Scene, core: Core) -> Core:

@@ -57,6 +57,8 @@ def read_counted(scene: Scene, number: Number) -> Core | None:
     if not found:
         return _uncounted(scene, number, end, approx)
     end, unit = found
+    if number.amount == 1 and scene.tables.joins.per.at(scene.text, end):
+        return None
     value = scaled(number.amount, unit, approx)
     core = Core(value, end, is_sure(number), number.style, number=number, unit=unit)
     return complete(scene, core)
@@ -142,7 +144,7 @@ def _part(part: Decimal, whole: Decimal, end: int, style: Style) -> Core:
 def _uncounted(scene: Scene, number: Number, end: int, approx: Approx) -> Core | None:
     """Settle a number without a unit: a year, a plain number, or nothing (Hangul, letters glued on)."""
     if number.style is not Style.DIGITS and not scene.tables.spelled_alone:
-        is_long = len(number.written) >= _LONG and number.style is Style.SPELLED and not number.bare
+        is_long = len(number.written) >= _LONG and not number.bare
         noun = number.written in scene.tables.counters.before_nouns and _is_hangul_ahead(scene.text, end)
         if noun:
             return Core(scaled(number.amount, None, approx), end, False, number.style, number=number)

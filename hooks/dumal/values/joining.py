@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from dumal.values.core import Core
 from dumal.values.counted import scaled
-from dumal.values.joining_dates import join_dates, join_times, short_year
+from dumal.values.joining_dates import as_date, join_dates, join_times, short_year
 from dumal.values.model import EXACT, Date, Interval, Kind, Value
 
-__all__ = ["join", "join_next", "join_ratio"]
+__all__ = ["join", "join_next", "join_ratio", "share"]
+
+_BAND = Decimal(9)
+"""From the first to the last age of a decade of life."""
 
 
 def join(first: Core, second: Core, loose: bool = False) -> Core | None:
@@ -39,6 +42,21 @@ def join_next(first: Core, second: Core) -> Core | None:
     if second.number.amount - first.number.amount != 1:
         return None
     return join(first, second)
+
+
+def share(first: Core, second: Core) -> Core | None:
+    """Return the first number of a list with the unit of the second: the 3 of 3·4층 are floors."""
+    number, amount = first.number, second.value.amount
+    if not number or first.unit or second.prefixed:
+        return None
+    if isinstance(amount, Date):
+        date = as_date(first, amount)
+        return replace(first, value=Value(Kind.DATE, date)) if date else None
+    if isinstance(amount, Interval) and second.value.kind is Kind.AGE:
+        return replace(
+            first, value=replace(second.value, amount=Interval(number.amount, number.amount + _BAND))
+        )
+    return replace(first, value=scaled(number.amount, second.unit), unit=second.unit) if second.unit else None
 
 
 def join_ratio(first: Core, second: Core) -> Core | None:

@@ -6,20 +6,20 @@ from dataclasses import replace
 from decimal import Decimal
 
 from dumal.values.core import Core
-from dumal.values.model import Amount, Date, Interval, Kind, Value
+from dumal.values.model import Date, Interval, Kind, Value
 
-__all__ = ["join_dates", "join_times", "short_year"]
+__all__ = ["as_date", "join_dates", "join_times", "short_year"]
 
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _FIELDS = ("year", "month", "day")
 _RANGES = {"year": range(1000, 3000), "month": range(1, 13), "day": range(1, 32)}
-_NOON = 12
+_HOUR, _NOON = Decimal(3600), Decimal(12 * 3600)
 
 
 def join_dates(first: Core, second: Core) -> Value | None:
     """Let each date fill the other's blanks: 5~7월, 3–5 July 2024, 2024년 5월~7월."""
     high = second.value.amount
-    low = _as_date(first, high) if isinstance(high, Date) else None
+    low = as_date(first, high) if isinstance(high, Date) else None
     if low is None or not isinstance(high, Date):
         return None
     low, high = _fill(low, high), _fill(high, low)
@@ -28,7 +28,7 @@ def join_dates(first: Core, second: Core) -> Value | None:
     return Value(Kind.DATE, Interval(low, high)) if _key(low) <= _key(high) else None
 
 
-def _as_date(core: Core, model: Date) -> Date | None:
+def as_date(core: Core, model: Date) -> Date | None:
     """Read a bare number before a date as the smallest field of that date."""
     if isinstance(core.value.amount, Date) and core.value.kind in _CALENDAR:
         return core.value.amount
@@ -69,26 +69,24 @@ def short_year(first: Core, second: Core) -> Value | None:
 
 
 def join_times(first: Core, second: Core) -> Value | None:
-    """Let a bare hour before a time be one: 9-11 am, 2–4 pm."""
-    low: Amount | None = first.value.amount
-    high, unit = second.value.amount, second.value.unit
-    if first.value.kind is Kind.NUMBER and first.number and first.number.digits and isinstance(high, Decimal):
-        low = _hour(int(first.number.digits[:3]), high)
-    elif first.value.kind is not Kind.TIME or second.value.kind is not Kind.TIME:
-        return None
-    if first.value.unit and not unit and isinstance(low, Decimal) and isinstance(high, Decimal):
-        low = _hour(int(low) // 3600, high, int(low) % 3600)
-    elif unit and not first.value.unit and isinstance(low, Decimal) and isinstance(high, Decimal):
-        high = high + _NOON * 3600 if high < low else high  # 오후 3시부터 5시까지
-        unit = ""
+    """Let a time of unknown half, or a bare hour, take the half of the other: 9-11 am, 오후 3시부터 5시까지."""
+    low, high = first.value.amount, second.value.amount
     if not isinstance(low, Decimal) or not isinstance(high, Decimal):
         return None
-    return Value(Kind.TIME, Interval(low, high), unit)
-
-
-def _hour(hour: int, high: Decimal, rest: int = 0) -> Decimal | None:
-    """Place an hour of unknown half before a known time."""
-    if hour > 24:
+    kinds, unit = (first.value.kind, second.value.kind), second.value.unit
+    if kinds == (Kind.NUMBER, Kind.TIME):
+        start = _hour(low * _HOUR, high)
+    elif kinds != (Kind.TIME, Kind.TIME):
         return None
-    afternoon = high >= _NOON * 3600 and hour < _NOON and (hour + _NOON) * 3600 + rest < high
-    return Decimal((hour + _NOON * afternoon) * 3600 + rest)
+    else:
+        start = _hour(low, high) if first.value.unit and not unit else low
+        if unit and not first.value.unit:
+            unit, high = "", high + _NOON * (high < low)
+    return Value(Kind.TIME, Interval(start, high), unit) if start is not None else None
+
+
+def _hour(time: Decimal, high: Decimal) -> Decimal | None:
+    """Place a time of unknown half before a known one."""
+    if time % 60 or not 0 <= time <= 2 * _NOON:
+        return None
+    return time + _NOON * (high >= _NOON > time and time + _NOON < high)

@@ -99,6 +99,8 @@ def _joins(own: Raw) -> Joins:
         full=read_list(own, "full-joins"),
         between=read_list(own, "between"),
         ratios=read_list(own, "ratios"),
+        lists=read_list(own, "lists"),
+        per=read_list(own, "per"),
         parts_of=read_list(own, "parts-of"),
     )
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 from dumal.values.core import Core, Scene
 from dumal.values.dates import is_possible, resolve, shift_month
 from dumal.values.model import Date, Interval, Kind, Part, Style, Value
-from dumal.values.phrases import is_swallowed
 from dumal.values.shapes import Found
 
 __all__ = ["read_date"]
@@ -41,21 +40,17 @@ def read_date(scene: Scene, start: int) -> Core | None:
 
 
 def _last(date: Date, found: Found) -> Date | None:
-    """Return the other end of 3~5일, 11·12월; None where it is no later."""
-    last = date
-    if "last-day" in found:
-        last = Date(date.year, date.month, int(found["last-day"]))
-    elif "last-month" in found:
-        last = Date(date.year, int(found["last-month"]))
-    later = (last.month or 0, last.day or 0) > (date.month or 0, date.day or 0)
-    return last if later and is_possible(last) else None
+    """Return the other end of 10월 3~5일; None where it is no later."""
+    if "last-day" not in found:
+        return None
+    last = Date(date.year, date.month, int(found["last-day"]))
+    return last if (last.day or 0) > (date.day or 0) and is_possible(last) else None
 
 
 def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
     """Tell months from verbs and names: a capital, and a day, year or preposition beside it (Theresa May)."""
     if "month-names" not in found:
-        dotted = "·" in scene.text[start:end]
-        return not (dotted and is_swallowed(scene.text, end, frozenset()))
+        return "·" not in scene.text[start:end] or _is_dotted_day(scene, start, end)
     written = scene.source.raw[start:end]
     if not any(char.isupper() for char in written):
         return False
@@ -63,6 +58,13 @@ def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
         return True
     word = scene.text[max(0, start - 12) : start].split(" ")
     return len(word) > 1 and word[-1] == "" and word[-2].strip("(,'\"") in scene.tables.calendar.cues
+
+
+def _is_dotted_day(scene: Scene, start: int, end: int) -> bool:
+    """Say whether 3·1 is a day (3·1절) and no list (1·2위, 11·12월)."""
+    second = scene.text.index("·", start) + 1
+    longer = scene.tables.calendar.dates.at(scene.text, second)
+    return scene.tables.units.after.at(scene.text, end) is None and not (longer and longer[0] > end)
 
 
 def _leads_on(scene: Scene, end: int) -> bool:

@@ -13,11 +13,11 @@ from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
 from dumal.values.clock import read_time
 from dumal.values.core import Core, Scene
-from dumal.values.joining import join, join_next, join_ratio
+from dumal.values.joining import join, join_next, join_ratio, share
 from dumal.values.literals import read_code, read_sign, skip
 from dumal.values.loading import load_tables
 from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
-from dumal.values.model import Date, Kind, Reading
+from dumal.values.model import Bound, Date, Kind, Reading
 from dumal.values.moments import read_date
 from dumal.values.numerals import Number
 from dumal.values.openings import Openings, find_openings
@@ -93,8 +93,21 @@ def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     if not takes(core, before) or is_span(scene, start, at, core) or not any(before):
         start, before = at, Marks()
     core, after = after_marks(scene, core)
+    core, after = _bounded(scene, core, after)
     relative = core.relative and not (core.value.kind is Kind.DURATION and before.bound)
     return start, replace(core, value=marked(core.value, before, after), relative=relative)
+
+
+def _bounded(scene: Scene, core: Core, after: Marks) -> tuple[Core, Marks]:
+    """Make one range of 18세 이상 64세 이하."""
+    if after != Marks(bound=Bound.AT_LEAST) or not scene.text.startswith(" ", core.end):
+        return core, after
+    second = _longest(scene, core.end + 1)
+    if not second or second.value.kind is not core.value.kind:
+        return core, after
+    second, marks = after_marks(scene, second)
+    joined = join(core, second) if marks == Marks(bound=Bound.AT_MOST) else None
+    return (joined, Marks()) if joined else (core, after)
 
 
 def _is_bare_day(core: Core) -> bool:
@@ -125,6 +138,9 @@ def _read_range(scene: Scene, start: int) -> tuple[int, Core | None]:
         second = _longest(scene, hit[0]) if hit else None
         if second and (joined := how(first, second)):
             return start, joined
+    listed = tables.joins.lists.at(text, first.end) if first.number and not first.unit else None
+    if listed and (second := _longest(scene, listed[0])):
+        first = share(first, second) or first
     return at, _with_clock(scene, first) if first.value.kind is Kind.DATE else first
 
 

@@ -81,6 +81,10 @@ class Joins:
     between: Phrases[str]
     ratios: Phrases[str]
     """Between the two numbers of a proportion: 1:3, 6 대 4."""
+    lists: Phrases[str]
+    """Between numbers that share the unit of the last: 3·4층."""
+    per: Phrases[str]
+    """After a unit of which one is meant, as in a price: 1㎡당."""
     parts_of: Phrases[str]
     """Between denominator and numerator: 3분의 2."""
 

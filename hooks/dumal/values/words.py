@@ -74,5 +74,7 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     hit = scene.tables.units.after.at(scene.text, start + len(article)) if article else None
     if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
         return None
+    if scene.text.startswith("-", hit[0]):
+        return None  # a second-year student
     core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
     return complete(scene, core)

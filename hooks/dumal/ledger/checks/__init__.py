@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dumal.ledger.checks.drawings import check_drawings
 from dumal.ledger.checks.formulas import check_formulas
 from dumal.ledger.checks.ids import check_ids
 from dumal.ledger.checks.references import check_references
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Ledger, Desk], None], ...] = (
     check_symmetry,
     check_sense,
     check_formulas,
+    check_drawings,
     check_wordings,
 )
 """In the order they run."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 
+from dumal.korean import with_josa
 from dumal.ledger.checks.references import section_of
 from dumal.ledger.entries import Formula
 from dumal.ledger.facts import Fact
@@ -65,7 +66,7 @@ def _compare(fact: Fact, facet: str, computed: Decimal, path: tuple[Step, ...], 
         desk["facts"].note(
             "DM123",
             path,
-            f"계산하면 {computed:f}인데 {value.amount}(으)로 적혀 있습니다. 값이나 계산식을 고치세요.",
+            f"계산하면 {computed:f}인데 {with_josa(str(value.amount), '으로/로')} 적혀 있습니다. 값이나 계산식을 고치세요.",
             f"comes to {computed:f}, but {value.amount} is written. Correct the value or the formula.",
         )
 

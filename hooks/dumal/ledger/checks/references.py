@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from dumal.korean import choose_josa, with_josa
+from dumal.ledger.drawings import Chart, Timeline
 from dumal.ledger.facts import Fact
 from dumal.ledger.files import Desk, Step
 from dumal.ledger.model import Ledger
@@ -31,11 +33,12 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
         if one.target in known[one.kind] or one.target in ledger.broken:
             continue
         if one.kind == "fact" and (grave := ledger.retired.get(one.target)):
-            now_ko, now_en = (f" {grave.now}을(를) 쓰세요.", f" Use {grave.now}.") if grave.now else ("", "")
+            now_ko = f" {with_josa(grave.now, '을/를')} 쓰세요." if grave.now else ""
+            now_en = f" Use {grave.now}." if grave.now else ""
             desk[one.file].note(
                 "DM112",
                 one.path,
-                f"'{one.target}'은(는) {grave.since}에 거둔 id입니다.{now_ko}",
+                f"'{one.target}'{choose_josa(one.target, '은/는')} {grave.since}에 거둔 id입니다.{now_ko}",
                 f"'{one.target}' was retired on {grave.since}.{now_en}",
             )
             continue
@@ -43,7 +46,7 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
         desk[one.file].note(
             "DM111",
             one.path,
-            f"'{one.target}'({one.kind})이(가) 없습니다.{ko}",
+            f"'{one.target}'({one.kind}){choose_josa(one.target, '이/가')} 없습니다.{ko}",
             f"there is no {one.kind} '{one.target}'.{en}",
         )
 
@@ -75,6 +78,7 @@ def _references(ledger: Ledger) -> Iterator[Reference]:
         yield from _listed("errata", ("errata", erratum.id, "facts"), erratum.facts, "fact")
         yield from _listed("errata", ("errata", erratum.id, "sources"), erratum.sources, "source")
     yield from _of_places(ledger)
+    yield from _of_drawings(ledger)
     yield from _listed("site", ("sheet",), ledger.site.sheet, "fact")
     for old, grave in ledger.retired.items():
         if grave.now:
@@ -99,6 +103,23 @@ def _of_places(ledger: Ledger) -> Iterator[Reference]:
         yield from _listed("places", (*at, "facts"), place.facts, "fact")
         if place.gu:
             yield Reference("places", (*at, "gu"), place.gu, "area")
+
+
+def _of_drawings(ledger: Ledger) -> Iterator[Reference]:
+    parts: tuple[tuple[str, Mapping[str, Chart | Timeline]], ...] = (
+        ("charts", ledger.drawn.charts),
+        ("timelines", ledger.drawn.timelines),
+    )
+    for part, drawings in parts:
+        for one in drawings.values():
+            for index, mark in enumerate(one.marks):
+                at = (part, one.id, "marks", index, "fact")
+                yield Reference("figures", at, mark.fact.partition("#")[0], "fact")
+    cited = [(("charts", one.id, "shows"), one.shows) for one in ledger.drawn.charts.values()]
+    cited += [(("timelines", one.id, "now"), one.now) for one in ledger.drawn.timelines.values()]
+    yield from (Reference("figures", at, id_, "fact") for at, id_ in cited if id_)
+    for drawn in ledger.drawn.maps.values():
+        yield from _listed("figures", ("maps", drawn.id, "hatched"), drawn.hatched, "area")
 
 
 def _listed(file: str, path: tuple[Step, ...], targets: tuple[str, ...], kind: str) -> Iterator[Reference]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dumal.korean import choose_josa
 from dumal.ledger.files import Desk
 from dumal.ledger.model import Ledger
 
@@ -25,7 +26,8 @@ def check_symmetry(ledger: Ledger, desk: Desk) -> None:
 
 
 def _one_way(target: str, file: str, back: str, key: str) -> tuple[str, str]:
+    remedy = f"그쪽 {key}에 '{back}'{choose_josa(back, '을/를')} 넣으세요."
     return (
-        f"data/{file}.yml의 '{target}'은(는) 이것을 가리키지 않습니다. 그쪽 {key}에 '{back}'을(를) 넣으세요.",
+        f"data/{file}.yml의 '{target}'{choose_josa(target, '은/는')} 이것을 가리키지 않습니다. {remedy}",
         f"'{target}' in data/{file}.yml does not point back. Add '{back}' to its {key}.",
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from dumal.parity.figures.calendar import bare_days, days_agree
+from dumal.parity.figures.calendar import bare_days, days_agree, part_number
 from dumal.parity.figures.model import CALENDAR, Said
 from dumal.values import Kind, Value
 
@@ -132,12 +132,7 @@ def _factor(value: Value) -> Decimal:
 
 def _repeated(one: Said, other: Said) -> bool:
     """The number of the one without its unit: 14~17시간 and 14 to 17, 65분 and the 65th minute, 23일 and 23 days."""
-    if (
-        _is_digits(one, other)
-        or _is_digits(other, one)
-        or _is_bare_day(one, other)
-        or _is_bare_day(other, one)
-    ):
+    if any(test(one, other) or test(other, one) for test in (_is_digits, _is_bare_day, _is_numbered_part)):
         return True
     if "times" in (one.value.unit, other.value.unit):
         return False
@@ -150,6 +145,12 @@ def _is_digits(literal: Said, number: Said) -> bool:
     if literal.kind is not Kind.LITERAL or number.kind not in (*_LOOSE, Kind.RATIO, *CALENDAR):
         return False
     return _DIGITS.findall(literal.reading.text) == _DIGITS.findall(number.reading.text.replace(",", ""))
+
+
+def _is_numbered_part(period: Said, ordinal: Said) -> bool:
+    """Whether an ordinal stands for a quarter, half or century whose noun comes later: the first and second quarters."""
+    number = part_number(period.value)
+    return ordinal.kind is Kind.ORDINAL and number is not None and ordinal.value.amount == number
 
 
 def _is_bare_day(day: Said, days: Said) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from dumal.values import Date, Interval, Value
 from dumal.values.model import Amount
 
-__all__ = ["bare_days", "days_agree", "symbols_agree"]
+__all__ = ["bare_days", "days_agree", "part_number", "symbols_agree"]
 
 _FIELDS = ("year", "month", "day", "part", "clock")
 _SYMBOL = re.compile(r"([a-z])([+-]\d+)(?:-(\d\d))?(?:-(\d\d))?(?:-([A-Za-z]\w*))?")
@@ -19,6 +19,16 @@ def bare_days(value: Value) -> tuple[Decimal, ...]:
     days = [end.amount for end in value.ends()]
     bare = [one for one in days if isinstance(one, Date) and one.day and not (one.month or one.year)]
     return tuple(Decimal(one.day or 0) for one in bare) if len(bare) == len(days) else ()
+
+
+def part_number(value: Value) -> Decimal | None:
+    """Return the 2 of a second quarter or half, the 18 of the 18th century."""
+    date = value.amount
+    if not isinstance(date, Date) or not date.part or date.month:
+        return None
+    if date.part == "century" and date.year is not None:
+        return Decimal(date.year // 100 + 1)
+    return Decimal(date.part[1]) if date.part[1:] in ("1", "2", "3", "4") else None
 
 
 def days_agree(one: Amount, other: Amount) -> bool:

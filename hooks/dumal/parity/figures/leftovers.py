@@ -87,6 +87,8 @@ def _is_telling(said: Said) -> bool:
     amount = said.value.amount
     if not isinstance(amount, Decimal):
         return False
+    if said.kind is Kind.NUMBER and said.reading.style is Style.NATIVE:
+        return False
     return (said.kind is Kind.FLOOR and amount < 0) or (said.kind in _COUNTED and amount > _ROUND)
 
 

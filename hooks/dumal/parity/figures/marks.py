@@ -7,7 +7,7 @@ from enum import Enum
 
 from dumal.diagnostics import Severity
 from dumal.parity.figures.model import Said
-from dumal.values import Approx, Bound, Kind, Value
+from dumal.values import Approx, Bound, Interval, Kind, Value
 
 __all__ = ["marks_differ"]
 
@@ -35,11 +35,11 @@ _CUES = {
         "쯤 무렵 정도 가량 안팎 내외 남짓 선이 선에 about around some roughly estimate or_so".split()
     ),
     _Side.ABOVE: tuple(
-        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 minimum least over more above top pass exceed surpass "
-        "cross break broke beyond few little".split()
+        "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 여의 minimum least over more above top pass exceed surpass "
+        "cross break broke beyond few little after".split()
     ),
     _Side.BELOW: tuple(
-        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 달해 이르 이른 많게는 가까이 육박 maximum limit capacity high peak much many most "
+        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 달해 이르 이른 많게는 가까이 가깝 바라보 앞둔 앞두 육박 maximum limit capacity high peak much many most "
         "within under below short fewer less nearly almost close".split()
     ),
 }
@@ -52,13 +52,22 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     if one.value.mark == other.value.mark or (_is_article(one, other) and _Side.NONE in sides):
         return None
     kind = "approx" if one.value.approx or other.value.approx else "bound"
-    if sides[0] is sides[1] or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx"):
+    if (
+        sides[0] is sides[1]
+        or _is_blurred_range(one, other)
+        or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx")
+    ):
         return Severity.INFO, kind
     if _Side.NONE in sides and _is_cued(one if sides[0] is _Side.NONE else other, *sides):
         return Severity.INFO, kind
     if set(sides) == {_Side.ABOVE, _Side.BELOW}:
         return Severity.ERROR, kind
     return Severity.WARNING, kind
+
+
+def _is_blurred_range(one: Said, other: Said) -> bool:
+    """Whether both blur a range, which is a blur already: 100~150여 명, some 100 to 150."""
+    return isinstance(one.value.amount, Interval) and bool(one.value.approx and other.value.approx)
 
 
 def _is_article(*said: Said) -> bool:

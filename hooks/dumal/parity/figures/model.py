@@ -12,6 +12,8 @@ from dumal.values import Date, Interval, Kind, Reading, Value
 __all__ = ["CALENDAR", "Said", "open_moment", "say", "split"]
 
 CALENDAR = (Kind.DATE, Kind.PERIOD)
+_WEIGHTY = (Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.AREA, Kind.MEASURE)
+"""Kinds whose unit makes even a small spelled number a statement: one dollar, two per cent."""
 _BEFORE = 28
 _AFTER = 24
 _OLDEST = 120
@@ -34,8 +36,10 @@ class Said:
 
     @property
     def sure(self) -> bool:
-        """Whether it may raise an alarm by itself: dates seen from an unknown day may not."""
-        return self.reading.sure and self.value.kind is not Kind.RELATIVE
+        """Whether it may raise an alarm by itself: dates seen from an unknown day may not, money always may."""
+        if self.kind in _WEIGHTY and isinstance(self.value.amount, Decimal):
+            return True
+        return self.reading.sure and self.kind is not Kind.RELATIVE
 
     @property
     def kind(self) -> Kind:

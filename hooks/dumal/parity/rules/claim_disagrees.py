@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.documents import Claim, Page
+from dumal.korean import choose_josa
 from dumal.ledger import Ledger
 from dumal.locales import Bilingual, Locale
 from dumal.parity.names import name_stretches
@@ -77,7 +78,7 @@ def _differs(said: Reading, held: Value, locale: Locale) -> Bilingual:
 def _lacks(claim: Claim, held: Value, locale: Locale) -> Bilingual:
     written, amount = write(held, locale), describe(held, locale)
     return Bilingual(
-        f"'{claim.text}'에서 원장의 값 '{written}'({amount})을 찾지 못했습니다. "
+        f"'{claim.text}'에서 원장의 값 '{written}'({amount}){choose_josa(written, '을/를')} 찾지 못했습니다. "
         f"값을 링크 안에 적거나, 다른 값을 인용한다면 #으로 밝히세요.",
         f"'{claim.text}' does not say the ledger's '{written}' ({amount}). "
         "Put the value inside the link or, if another value is meant, name it after #.",

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.documents import Claim
+from dumal.korean import with_josa
 from dumal.ledger import Ledger, nearest
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
@@ -48,12 +49,14 @@ def _problem(claim: Claim, ledger: Ledger) -> Bilingual | None:
         return _facet_problem(claim, ledger) if claim.scheme == "fact" else None
     if claim.scheme == "fact" and (grave := ledger.retired.get(claim.target)):
         return Bilingual(
-            f"{cited}은 더는 쓰지 않는 id입니다({grave.reason.ko}). {grave.now or '다른 사실'}을 인용하세요.",
+            f"{with_josa(cited, '은/는')} 더는 쓰지 않는 id입니다({grave.reason.ko}). "
+            f"{with_josa(grave.now or '다른 사실', '을/를')} 인용하세요.",
             f"{cited} is retired ({grave.reason.en}). Cite {grave.now or 'another fact'} instead.",
         )
     close = nearest(claim.target, known)
     return Bilingual(
-        f"원장에 {cited} 항목이 없습니다." + (f" {claim.scheme}:{close}를 뜻하셨나요?" if close else ""),
+        f"원장에 {cited} 항목이 없습니다."
+        + (f" {claim.scheme}:{with_josa(close, '을/를')} 뜻하셨나요?" if close else ""),
         f"The ledger holds no {cited}." + (f" Did you mean {claim.scheme}:{close}?" if close else ""),
     )
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.documents import Claim, Section
+from dumal.korean import with_josa
 from dumal.locales import LOCALES, Bilingual, Locale
 from dumal.parity.rule import Finding
 from dumal.parity.walk import paired_sections
@@ -60,7 +61,7 @@ def _misspelt(section: Section, site: Site) -> bool:
 
 def _message(key: str, lacking: Locale, twin: Section) -> Bilingual:
     return Bilingual(
-        f"{key}을(를) 인용했지만 {lacking.name} 쪽의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추세요.",
+        f"{with_josa(key, '을/를')} 인용했지만 {lacking.name} 쪽의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추세요.",
         f"{key} is cited here but not in the same section in {lacking.name} ({twin.span}). "
         "Bring the two into line.",
     )

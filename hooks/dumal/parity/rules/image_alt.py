@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.documents import Page
+from dumal.korean import choose_josa
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
 from dumal.parity.scripts import is_written_in
@@ -56,6 +57,6 @@ def check_page(page: Page, names: tuple[str, ...] = ()) -> Iterator[Finding]:
 def _message(alt: str, page: Page) -> Bilingual:
     language = LANGUAGES[page.locale.code]
     return Bilingual(
-        f"그림의 대체 글 '{alt}'은 {language.ko}로 쓰이지 않았습니다. 이 쪽의 언어로 쓰세요.",
+        f"그림의 대체 글 '{alt}'{choose_josa(alt, '은/는')} {language.ko}로 쓰이지 않았습니다. 이 쪽의 언어로 쓰세요.",
         f"the picture's text '{alt}' is not in {language.en}. Write it in the language of the page.",
     )

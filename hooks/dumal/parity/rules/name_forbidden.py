@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity, Span
 from dumal.documents import Page
+from dumal.korean import choose_josa
 from dumal.locales import Bilingual
 from dumal.parity.names import find_forms
 from dumal.parity.rule import Finding
@@ -51,6 +52,6 @@ def _said(page: Page, wrong: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
 
 def _message(said: str, right: str) -> Bilingual:
     return Bilingual(
-        f"'{said}'는 잘못된 이름입니다. '{right}'로 쓰세요.",
+        f"'{said}'{choose_josa(said, '은/는')} 잘못된 이름입니다. '{right}'{choose_josa(right, '으로/로')} 쓰세요.",
         f"'{said}' is a wrong name. Write '{right}'.",
     )

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
+from dumal.korean import choose_josa
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
 from dumal.parity.walk import claims
@@ -40,6 +41,6 @@ def check(site: Site) -> Iterator[Finding]:
 def _message(said: str, forms: tuple[str, ...]) -> Bilingual:
     listed = ", ".join(f"'{form}'" for form in forms)
     return Bilingual(
-        f"'{said}'는 쓰기로 한 표기가 아닙니다. 쓸 수 있는 표기: {listed}.",
+        f"'{said}'{choose_josa(said, '은/는')} 쓰기로 한 표기가 아닙니다. 쓸 수 있는 표기: {listed}.",
         f"'{said}' is no accepted form of this name. Accepted: {listed}.",
     )

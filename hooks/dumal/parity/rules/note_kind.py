@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.documents import Block
+from dumal.korean import choose_josa
 from dumal.ledger import Ledger
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
@@ -58,6 +59,6 @@ def _notes(fact_id: str, ledger: Ledger) -> tuple[str, ...]:
 
 def _message(fact_id: str, kind: str) -> Bilingual:
     return Bilingual(
-        f"'{fact_id}'은 원문에 없는 사실입니다. `!!! {kind}` 안으로 옮기세요.",
+        f"'{fact_id}'{choose_josa(fact_id, '은/는')} 원문에 없는 사실입니다. `!!! {kind}` 안으로 옮기세요.",
         f"'{fact_id}' is not in the article. Move it into a `!!! {kind}` note.",
     )

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
+from dumal.korean import choose_josa
 from dumal.locales import Bilingual
 from dumal.parity.rule import Finding
 from dumal.parity.walk import masked, readings
@@ -42,6 +43,6 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _message(said: str) -> Bilingual:
     return Bilingual(
-        f"'{said}'는 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰세요.",
+        f"'{said}'{choose_josa(said, '은/는')} 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰세요.",
         f"'{said}' depends on when it is read. Write the year or month itself.",
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from dumal.diagnostics import Severity
+from dumal.korean import with_josa
 from dumal.locales import EN, KO, Bilingual
 from dumal.parity.sums.passages import Passage
 from dumal.parity.sums.precision import Miss, amount_of, gravity, stretch
@@ -80,6 +81,6 @@ def _message(passage: Passage, ratio: Reading, pair: Pair) -> Bilingual:
         for gap in ("", " ")
     ]
     return Bilingual(
-        f"글은 '{ratio.text}', {sums[0]}는 {quotient}배입니다. 세 값을 출처와 견주어 보세요.",
+        f"글은 '{ratio.text}', {with_josa(sums[0], '은/는')} {quotient}배입니다. 세 값을 출처와 견주어 보세요.",
         f"the text says '{ratio.text}'; {sums[1]} is {quotient}. Compare all three with the source.",
     )
