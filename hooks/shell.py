@@ -17,7 +17,6 @@ def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files)
     env.filters["squeeze"] = squeeze
     env.globals.update(
         locales=LOCALES,
-        site=site,
         locale=locale,
         other=twin(locale),
         identity=site.ledger.site,
@@ -49,11 +48,12 @@ def on_page_context(
     """Take the text apart, and find the page in the other language."""
     site, locale, path = adapter.site_of(config), adapter.current_locale(config), adapter.path_of(page)
     here = page.url.removeprefix(locale.prefix).removeprefix("./")
-    context["text"] = text_of(page.content or "", str(page.title))
+    text = text_of(page.content or "", str(page.title))
+    context["home"] = home_of(text.body, site.ledger.strings, locale) if path == "index.md" else None
     return context | {
         "path": path,
         "here": here,
-        "home": home_of(context["text"].body, site.ledger.strings, locale),
+        "text": text,
         "twin": twin_of(site, locale, path, here),
         "languages": languages_of(site, path, here),
         "updated": changed_on(site, locale, path),

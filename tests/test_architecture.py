@@ -24,6 +24,7 @@ LAYERS = (
     {
         "alternates",
         "claims",
+        "compare",
         "figures",
         "fixing",
         "handbook",

@@ -284,7 +284,7 @@ def test_an_interrupted_set_up_is_made_anew(project: Project) -> None:
 
 def test_a_killed_set_up_is_waited_for(project: Project) -> None:
     """An installer that outlives its run.py is not disturbed."""
-    child = project.start("build", FAKE_SECONDS="1.5")
+    child = project.start("build", FAKE_SECONDS="6")
     wait_for(project.root / "calls")
     child.kill()
     child.communicate()

@@ -89,6 +89,28 @@ def test_both_languages_have_every_page(server: tuple[str, Path]) -> None:
         assert Reader((folder / "en" / slug / "index.html").read_text("utf-8")).lang == "en"
 
 
+@pytest.mark.parametrize("stem", PAGES)
+def test_every_page_is_shown_beside_its_twin(server: tuple[str, Path], stem: str) -> None:
+    """In both frames, out of search engines' sight, each text marked, no id twice, back to both pages."""
+    address, folder = server
+    slug = f"{stem}/" if stem != "index" else ""
+    for prefix, code, other in (("", "ko", "en"), ("en/", "en", "ko")):
+        text = (folder / prefix / "compare" / slug / "index.html").read_text("utf-8")
+        page = Reader(text)
+        ids = re.findall(r'\sid="([^"]+)"', text)
+
+        assert (page.lang, page.canonical) == (code, f"{address}{prefix}{slug}")
+        assert '<meta name="robots" content="noindex">' in text
+        assert f'<div class="prose" lang="{code}">' in text
+        assert f'<div class="prose beside" lang="{other}">' in text
+        assert len(ids) == len(set(ids))
+        assert "style=" not in text
+        here = f"{address}{prefix}compare/{slug}"
+        assert {f"{address}{slug}", f"{address}en/{slug}"} <= {urljoin(here, link) for link in page.links}
+        plain = Reader((folder / prefix / slug / "index.html").read_text("utf-8"))
+        assert here in {urljoin(f"{address}{prefix}{slug}", link) for link in plain.links}
+
+
 def test_every_link_and_anchor_leads_somewhere(server: tuple[str, Path]) -> None:
     """Following every internal link from the home page finds a page, and the anchor on it."""
     start, _ = server
@@ -112,6 +134,7 @@ def test_every_link_and_anchor_leads_somewhere(server: tuple[str, Path]) -> None
 
     assert broken == []
     assert {f"{start}{prefix}{slug}" for prefix in ("", "en/") for slug in SLUGS} <= seen.keys()
+    assert {f"{start}{prefix}compare/" for prefix in ("", "en/")} <= seen.keys()
 
 
 def read(page: str, broken: list[str], source: str) -> Reader | None:

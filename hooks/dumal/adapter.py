@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ __all__ = [
     "build_into",
     "current_locale",
     "event_priority",
+    "is_end_of_site",
     "is_start_of_site",
     "keep_own_assets",
     "order_pages",
@@ -44,6 +45,7 @@ __all__ = [
     "report",
     "site_of",
     "site_root",
+    "write_files",
 ]
 
 log = logging.getLogger("mkdocs.dumal")
@@ -73,6 +75,11 @@ def is_start_of_site(config: MkDocsConfig) -> bool:
         return False
     _sites.pop(site_root(config), None)
     return True
+
+
+def is_end_of_site(config: MkDocsConfig) -> bool:
+    """Say whether this `on_post_build`, at a priority below i18n's -100, closes the whole build."""
+    return not _i18n(config).building
 
 
 def current_locale(config: MkDocsConfig) -> Locale:
@@ -114,6 +121,14 @@ def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
         if not inside and not source.is_relative_to(own):
             files.remove(file)
     return files
+
+
+def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
+    """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
+    place = Path(config.site_dir) / folder
+    place.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (place / name).write_bytes(text.encode("utf-8"))
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:

@@ -14,10 +14,13 @@ from dumal.documents import Page, PagePair, read_pages
 from dumal.ledger import Fact, Ledger, Status, load_ledger
 from dumal.locales import Locale
 
-__all__ = ["FACTS_PAGE", "GENERATED", "Site", "load_site", "url_of"]
+__all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "Site", "load_site", "url_of"]
 
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
+
+COMPARE = "compare/"
+"""Folder, in each language, of the pages that show both; its address is reserved."""
 
 GENERATED = (FACTS_PAGE, "contribute/")
 """Paths, and folders, of pages made by the build: they exist in every language."""

@@ -6,7 +6,7 @@
   };
 
   // The other language, at the section being read.
-  const headings = [...document.querySelectorAll("main :is(h2, h3)[id]")];
+  const headings = [...document.querySelectorAll("main :is(h2, h3)[id]:not(nav *)")];
   const top = (element) => element.getBoundingClientRect().top;
   const inSight = (element) => top(element) >= 0 && top(element) < innerHeight;
   const section = () => {

@@ -23,6 +23,8 @@ class Case(TypedDict, total=False):
     name: str
     edit: dict[str, list[list[str]]]
     """File to pairs of (old text, new text)."""
+    add: dict[str, str]
+    """File to text, for pages the site lacks."""
     remove: list[str]
     """Files taken away."""
     found: list[str]
@@ -47,6 +49,8 @@ def apply(case: Case, root: Path) -> None:
             assert old in text, f"{name} has no {old!r}"
             text = text.replace(old, new, 1)
         path.write_text(text, "utf-8")
+    for name, text in case.get("add", {}).items():
+        (root / name).write_text(text, "utf-8")
     for name in case.get("remove", []):
         (root / name).unlink()
 

@@ -156,13 +156,13 @@ def test_any_text_is_compared(ko: str, en: str) -> None:
 
 
 def test_time_grows_with_length_only() -> None:
-    """Twenty times as many figures take at most some forty times as long."""
+    """Twenty times as many figures take nowhere near four hundred times as long."""
     ko = " ".join(f"{number}명이 {number}억 원을 냈다." for number in range(100, 200))
     en = " ".join(f"{number} people paid {number * 100} million won." for number in range(100, 200))
-    start = time.perf_counter()
+    start = time.process_time()
     assert alarms(ko, en) == []
-    one = time.perf_counter() - start
-    start = time.perf_counter()
+    one = time.process_time() - start
+    start = time.process_time()
     compare_texts((ko * 20, en * 20))
 
-    assert time.perf_counter() - start < max(one * 50, 2.0)
+    assert time.process_time() - start < one * 80

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dumal.parity.rule import Rule
 from dumal.parity.rules import (
+    address_taken,
     arithmetic,
     blocks_differ,
     claim_disagrees,
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     note_kind,
     status_word,
     page_missing,
+    address_taken,
     headings,
     claims_differ,
     figures_differ,

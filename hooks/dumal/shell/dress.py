@@ -13,16 +13,24 @@ __all__ = ["dress"]
 _ALIGNED = re.compile(r'(<t[hd]) (?:align="(\w+)"|style="text-align: (\w+);")')
 _CLASSES = {"right": "end", "center": "middle", "left": "start"}
 _WORD_CELL = re.compile(r"(<td[^>]*>)([^<>]+)(</td>)")
+_WORD_BOLD = re.compile(r"<strong>([^<>]+)\.</strong>")
 
 
 def dress(html: str, strings: Strings, locale: Locale) -> str:
-    """Give tables a frame that scrolls, alignment by class, and status words their mark."""
-    words = status_words(strings, locale)
+    """Give tables a frame that scrolls, alignment by class, and status words their mark.
+
+    A status word is marked where it fills a cell, or stands in bold with a full stop (**Planned.**).
+    """
+    words = {word.lower(): status for word, status in status_words(strings, locale).items()}
 
     def mark(match: re.Match[str]) -> str:
         opening, text, closing = match.groups()
-        status = words.get(text.strip())
+        status = words.get(text.strip().lower())
         return f'{opening}<span class="status {status}">{text}</span>{closing}' if status else match.group()
+
+    def mark_bold(match: re.Match[str]) -> str:
+        status = words.get(match.group(1).lower())
+        return f'<span class="status {status}">{match.group(1)}</span>' if status else match.group()
 
     def frame(match: re.Match[str]) -> str:
         table = _ALIGNED.sub(_align, match.group().strip())
@@ -31,7 +39,7 @@ def dress(html: str, strings: Strings, locale: Locale) -> str:
         )  # a keyboard scrolls it through its links, if it has any
         return f'<div class="scroll"{stop}>\n{_WORD_CELL.sub(mark, table)}\n</div>\n'
 
-    return TABLE.sub(frame, html)
+    return _WORD_BOLD.sub(mark_bold, TABLE.sub(frame, html))
 
 
 def _align(match: re.Match[str]) -> str:

@@ -148,7 +148,7 @@ def _is_digits(literal: Said, number: Said) -> bool:
 
 
 def _is_numbered_part(period: Said, ordinal: Said) -> bool:
-    """Whether an ordinal stands for a quarter, half or century whose noun comes later: the first and second quarters."""
+    """Whether an ordinal stands for a quarter, half or century whose noun comes later: the first and second."""
     number = part_number(period.value)
     return ordinal.kind is Kind.ORDINAL and number is not None and ordinal.value.amount == number
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from decimal import Decimal
 
-from dumal.values import Date, Interval, Value
+from dumal.values import Date, Interval, Kind, Reading, Value
 from dumal.values.model import Amount
 
-__all__ = ["bare_days", "days_agree", "part_number", "symbols_agree"]
+__all__ = ["bare_days", "days_agree", "days_before", "part_number", "symbols_agree"]
 
+_DAY = Decimal(86400)
 _FIELDS = ("year", "month", "day", "part", "clock")
 _SYMBOL = re.compile(r"([a-z])([+-]\d+)(?:-(\d\d))?(?:-(\d\d))?(?:-([A-Za-z]\w*))?")
 
@@ -29,6 +31,21 @@ def part_number(value: Value) -> Decimal | None:
     if date.part == "century" and date.year is not None:
         return Decimal(date.year // 100 + 1)
     return Decimal(date.part[1]) if date.part[1:] in ("1", "2", "3", "4") else None
+
+
+def days_before(reading: Reading, ref: datetime.date) -> Date | None:
+    """Return the date of three years ago, as precisely as it was said."""
+    span = reading.value
+    if span.kind is not Kind.DURATION or not reading.relative or not isinstance(span.amount, Decimal):
+        return None
+    if span.unit == "month":
+        months = ref.year * 12 + ref.month - 1 - int(span.amount)
+        return Date(months // 12, None if span.amount % 12 == 0 else months % 12 + 1)
+    days = int(span.amount // _DAY)
+    if span.amount % _DAY or not 0 < days < ref.toordinal():
+        return None
+    day = ref - datetime.timedelta(days)
+    return Date(day.year, day.month, day.day)
 
 
 def days_agree(one: Amount, other: Amount) -> bool:

@@ -34,7 +34,8 @@ def compare_texts(
     said = []
     for text, file, locale in zip(texts, files, LOCALES, strict=True):
         source = Source(file, text)
-        said.append(say((one, source.locate(one.start), text) for one in read(text, locale, ref)))
+        found = ((one, source.locate(one.start), text) for one in read(text, locale, ref))
+        said.append(say(found, ref))
     return compare_said(said[0], said[1])
 
 

@@ -39,7 +39,9 @@ _CUES = {
         "cross break broke beyond few little after".split()
     ),
     _Side.BELOW: tuple(
-        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 달해 이르 이른 많게는 가까이 가깝 바라보 앞둔 앞두 육박 maximum limit capacity high peak much many most "
+        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 "
+        "달해 이르 이른 많게는 가까이 가깝 바라보 앞둔 앞두 육박 maximum limit capacity high "
+        "peak much many most "
         "within under below short fewer less nearly almost close".split()
     ),
 }

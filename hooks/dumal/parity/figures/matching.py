@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
-from dumal.parity.figures.calendar import symbols_agree
+from dumal.parity.figures.calendar import days_agree, symbols_agree
 from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
 from dumal.values import Kind, Verdict, agree
 
@@ -14,6 +14,10 @@ __all__ = ["Match", "Matches", "match"]
 
 _REACH = 48
 """How far from its proportional place a partner is looked for: keeps time linear in the length of a text."""
+
+
+_NARROW = 12
+"""The same in texts that state more than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def match(ones: Sequence[Said], others: Sequence[Said]) -> Matches:
     _open_ranges(state, 0, others)
     _open_ranges(state, 1, ones)
     state.take(_unresolved)
+    state.take(_meant)
     state.take(_rounded, rounded=True)
     _drop_repeated(state, ones, others)
     return state
@@ -86,7 +91,7 @@ def _window(at: int, length: int, other: int) -> range:
     if max(length, other) <= _REACH:
         return range(other)
     centre = at * other // length
-    return range(max(0, centre - _REACH), min(other, centre + _REACH))
+    return range(max(0, centre - _NARROW), min(other, centre + _NARROW))
 
 
 def _open_ranges(state: Matches, side: int, said: Sequence[Said]) -> None:
@@ -125,6 +130,14 @@ def _unresolved(one: Said, other: Said) -> bool:
         and date.kind in (*CALENDAR, Kind.RELATIVE)
         and symbols_agree(symbol.value.amount, date.value.amount)
         for symbol, date in ((one, other), (other, one))
+    )
+
+
+def _meant(one: Said, other: Said) -> bool:
+    """Three years ago, against the year that was."""
+    return any(
+        span.meant is not None and days_agree(span.meant, date.value.amount)
+        for span, date in ((one, other), (other, one))
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dumal.diagnostics import Span
+from dumal.parity.figures.calendar import days_before
 from dumal.values import Date, Interval, Kind, Reading, Value
 
 __all__ = ["CALENDAR", "Said", "open_moment", "say", "split"]
@@ -31,6 +33,8 @@ class Said:
     """Where in its text it stands, 0 to 1."""
     numbers: tuple[Decimal, ...] = ()
     """The numbers as said, before the unit's factor."""
+    meant: Date | None = None
+    """The date that a span before the day of writing comes to (3년 전), if that day is known."""
     around: str = ""
     """The words around it, in small letters: a mark said at a distance (최대 풍속은) stands there."""
 
@@ -47,12 +51,21 @@ class Said:
         return self.value.kind
 
 
-def say(readings: Iterable[tuple[Reading, Span, str]]) -> tuple[Said, ...]:
-    """Give every reading its place; each comes with the text it was found in."""
+def say(readings: Iterable[tuple[Reading, Span, str]], ref: datetime.date | None = None) -> tuple[Said, ...]:
+    """Give every reading its place; each comes with the text it was found in.
+
+    Args:
+        readings: What was read, where, and in which text.
+        ref: The day of writing, if known.
+    """
     listed = list(readings)
     length = max(len(listed), 1)
     return tuple(
-        Said(reading.value, reading, span, at / length, reading.said, _around(reading, text))
+        Said(
+            *(reading.value, reading, span, at / length, reading.said),
+            meant=days_before(reading, ref) if ref else None,
+            around=_around(reading, text),
+        )
         for at, (reading, span, text) in enumerate(listed)
     )
 

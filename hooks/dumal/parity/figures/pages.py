@@ -59,12 +59,13 @@ def say_sections(
     sections: Sequence[Section], locale: Locale, ref: datetime.date | None = None, cover: Cover | None = None
 ) -> tuple[Said, ...]:
     """Read the figures and dates of sections."""
-    return say(
+    found = (
         found
         for section in sections
         for block in section.blocks
         for found in _read_block(block, locale, ref, cover)
     )
+    return say(found, ref)
 
 
 def _read_block(

@@ -24,7 +24,8 @@ def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
     mine, lacking = LOCALES if first else LOCALES[::-1]
     return Bilingual(
         f"{_reading(said, KO)}: {mine.name} 쪽에만 있고 {lacking.name} 쪽에는 없습니다. 빠진 쪽에 넣거나 지우세요.",
-        f"{_reading(said, EN)}: only {mine.name} has it, {lacking.name} has nothing for it. Add it there or take it out.",
+        f"{_reading(said, EN)}: only {mine.name} has it, {lacking.name} has nothing for it. "
+        "Add it there or take it out.",
     )
 
 

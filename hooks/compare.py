@@ -1,0 +1,44 @@
+"""Both languages of every page side by side, at `compare/<page>/` in each language's frame."""
+
+from dumal import adapter
+from dumal.compare import Shelf, Side, address_beside, is_compared
+from dumal.locales import LOCALES, Locale
+from dumal.shell import Choice
+
+shelf = Shelf()
+templates: dict[Locale, adapter.Any] = {}
+
+
+def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files) -> adapter.Any:
+    """Keep each language's template: the pages are drawn when the last language is done."""
+    templates[adapter.current_locale(config)] = env.get_template("compare.html")
+    return env
+
+
+def on_page_context(
+    context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
+) -> dict[str, adapter.Any]:
+    """Keep the finished page, and tell it where it is compared."""
+    site, locale, text = adapter.site_of(config), adapter.current_locale(config), context["text"]
+    if is_compared(site, context["path"]):
+        url = locale.prefix + context["here"]
+        name = f"{page.title}: {site.ledger.strings.frame.side_by_side[locale]}"
+        description = str(page.meta.get("description", ""))
+        address = page.canonical_url or ""
+        shelf.keep(Side(locale, url, address, name, description, text.title, text.as_of, text.body))
+        context["compare"] = address_beside(locale, context["here"])
+    return context
+
+
+@adapter.event_priority(-200)  # after i18n, which builds the other languages in this event
+def on_post_build(config: adapter.MkDocsConfig) -> None:
+    """Draw the pages of both languages."""
+    if not adapter.is_end_of_site(config):
+        return
+    for comparison in shelf.comparisons():
+        here = comparison.sides[0].url.removeprefix(comparison.locale.prefix)
+        languages = [Choice(one, address_beside(one, here)) for one in LOCALES]
+        html = templates[comparison.locale].render(
+            config=config, page=comparison, base_url=comparison.base, languages=languages
+        )
+        adapter.write_files(config, comparison.url, {"index.html": html})

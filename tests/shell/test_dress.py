@@ -1,0 +1,50 @@
+"""Tables and status words, as readers see them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dumal.locales import EN, KO, Locale
+from dumal.shell import dress
+from dumal.site import Site
+
+
+@pytest.mark.parametrize(("locale", "word"), [(KO, "계획"), (EN, "planned")])
+def test_a_cell_with_a_status_word_gets_its_mark(library: Site, locale: Locale, word: str) -> None:
+    """The word stays; a cell that says more than the word is prose."""
+    table = f"<table>\n<tr>\n<td>{word}</td>\n<td>{word} 2</td>\n</tr>\n</table>"
+    dressed = dress(table, library.ledger.strings, locale)
+
+    assert f'<td><span class="status planned">{word}</span></td>' in dressed
+    assert f"<td>{word} 2</td>" in dressed
+
+
+@pytest.mark.parametrize("how", ['align="right"', 'style="text-align: right;"'])
+def test_alignment_is_a_class(library: Site, how: str) -> None:
+    """A strict content policy allows no style, and HTML no align."""
+    dressed = dress(f"<table><tr><td {how}>1</td></tr></table>", library.ledger.strings, KO)
+
+    assert '<td class="end">1</td>' in dressed
+
+
+def test_a_table_without_links_can_be_scrolled_by_keyboard(library: Site) -> None:
+    """It is a stop of its own; one with links scrolls with them."""
+    bare = dress("<table><tr><td>1</td></tr></table>", library.ledger.strings, KO)
+    linked = dress('<table><tr><td><a href="x">1</a></td></tr></table>', library.ledger.strings, KO)
+
+    assert bare.startswith('<div class="scroll" tabindex="0">')
+    assert linked.startswith('<div class="scroll">')
+
+
+def test_a_status_word_in_bold_with_a_full_stop_gets_its_mark(library: Site) -> None:
+    """In bold without one it is part of a sentence, particle and all."""
+    dressed = dress("<p><strong>완료.</strong> <strong>주장</strong>합니다.</p>", library.ledger.strings, KO)
+
+    assert dressed == '<p><span class="status done">완료</span> <strong>주장</strong>합니다.</p>'
+
+
+def test_text_outside_tables_is_left_alone(library: Site) -> None:
+    """Prose may say that something is planned."""
+    html = "<p>계획</p>\n<pre>| 계획 |</pre>"
+
+    assert dress(html, library.ledger.strings, KO) == html

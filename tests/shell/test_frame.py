@@ -1,0 +1,56 @@
+"""What stands around a page."""
+
+from __future__ import annotations
+
+from dumal.locales import EN, KO
+from dumal.shell import changed_on, languages_of, menu_of, squeeze, twin_of
+from dumal.site import FACTS_PAGE, Site
+
+
+def test_the_twin_is_the_page_in_the_other_language(library: Site) -> None:
+    """It has its own title and address; a page that stands alone has none."""
+    twin = twin_of(library, KO, "index.md", "")
+
+    assert twin is not None
+    assert (twin.locale, twin.url) == (EN, "en/")
+    assert twin_of(library, KO, "alone.md", "alone/") is None
+
+
+def test_pages_made_by_the_build_have_twins(library: Site) -> None:
+    """They exist in every language, though in no file."""
+    facts = twin_of(library, EN, FACTS_PAGE, "facts/")
+    handbook = twin_of(library, KO, "contribute/index.md", "contribute/")
+
+    assert facts is not None
+    assert (facts.title, facts.url) == ("모든 사실", "facts/")
+    assert handbook is not None
+    assert handbook.url == "en/contribute/"
+
+
+def test_a_language_that_lacks_the_page_leads_to_its_first_page(library: Site) -> None:
+    """The switch never leads nowhere."""
+    assert [one.url for one in languages_of(library, "index.md", "")] == ["", "en/"]
+    assert [one.url for one in languages_of(library, "alone.md", "alone/")] == ["", "en/"]
+
+
+def test_the_menu_lists_pages_that_ask_for_a_place(library: Site) -> None:
+    """A page without `order:` is found by other ways."""
+    assert [(one.title, one.url) for one in menu_of(library, KO)] == [("강당", "")]
+
+
+def test_the_day_of_change_is_said_for_machines_and_for_readers(library: Site) -> None:
+    """In the words of the page's language."""
+    changed = changed_on(library, EN, "index.md")
+
+    assert changed is not None
+    assert (changed.machine, changed.text) == ("2026-01-02", "2 January 2026")
+    assert changed_on(library, EN, FACTS_PAGE) is None
+
+
+def test_a_squeezed_stylesheet_says_the_same() -> None:
+    """Comments and indentation go; blanks that mean something stay."""
+    css = "/* why */\n@media (min-width: 1rem) {\n  a :is(b, c) > d::after { color: red; margin: calc(1px + 2px) 0; }\n}\n"
+
+    assert (
+        squeeze(css) == "@media (min-width: 1rem){a :is(b,c) > d::after{color:red;margin:calc(1px + 2px) 0}}"
+    )
