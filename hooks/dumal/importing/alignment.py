@@ -24,8 +24,8 @@ _MOVES = {
     (2, 2): 4.5,
     (1, 3): 4.5,
     (3, 1): 4.5,
-    (1, 0): 5.0,
-    (0, 1): 5.0,
+    (1, 0): 4.5,
+    (0, 1): 4.5,
 }
 """How many passages of each side may form a group, and what that costs."""
 _CERTAIN = (Role.TITLE, Role.POINT, Role.HEADING, Role.PARAGRAPH)
@@ -35,7 +35,7 @@ _NEVER = 100.0
 """A headline's partner is the headline."""
 _OTHER_ROLE = 5.0
 """What it costs to pair a section head with a paragraph."""
-_SPREAD = 12.0
+_SPREAD = 7.0
 """Variance of a translation's length, per character."""
 _LENGTH_CAP = 10.0
 _LOST = 0.5
