@@ -73,9 +73,9 @@ def _is_blurred_range(one: Said, other: Said) -> bool:
 
 
 def _is_article(*said: Said) -> bool:
-    """Whether a mark stands at a mere one: more than one is several, up to 200 a day bounds no day."""
+    """Whether a mark stands at a mere word: more than one is several, up to 200 a day bounds no day."""
     return any(not one.sure and one.numbers == (Decimal(1),) for one in said) or all(
-        one.kind in _COUNTED and one.value.amount == 1 for one in said
+        one.kind in _COUNTED and not one.sure for one in said
     )
 
 
