@@ -28,6 +28,7 @@ LAYERS = (
         "figures",
         "fixing",
         "handbook",
+        "importing",
         "ledger_pages",
         "parity",
         "publish",
@@ -41,8 +42,9 @@ LAYERS = (
 """From the ground up: a module imports only from layers below, or from its own."""
 
 FEATURES = LAYERS[4]
-SHARED_BY_FEATURES = {("fixing", "parity"), ("handbook", "parity")}
-"""Features that may look at a sibling: fixing walks pages as parity does, the handbook tells of its rules."""
+SHARED_BY_FEATURES = {("fixing", "parity"), ("handbook", "parity"), ("importing", "parity")}
+"""Features that may look at a sibling: fixing walks pages as parity does, the handbook tells of its rules,
+importing holds the halves of an article against each other by the same functions."""
 
 
 def modules() -> Iterator[tuple[str, Path]]:

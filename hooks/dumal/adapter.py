@@ -6,9 +6,8 @@ result back. When the engine changes, this file changes and nothing else.
 
 from __future__ import annotations
 
-import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from mkdocs.structure.pages import Page
 from dumal.diagnostics import Diagnostic, Severity, has_errors, in_order, print_line
 from dumal.locales import LOCALES, Locale, find_locale
 from dumal.project import BuildFailed, reader_locale
+from dumal.publish import engine_log
 from dumal.site import Site, load_site
 
 __all__ = [
@@ -124,20 +124,20 @@ def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def drop_files(files: Files, folder: str) -> Files:
-    """Publish nothing of a folder; a hook writes there itself."""
-    for file in list(files):
-        if file.src_uri.startswith(folder):
-            files.remove(file)
-    return files
-
-
 def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
     """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
     place = Path(config.site_dir) / folder
     place.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
         (place / name).write_bytes(text.encode("utf-8"))
+
+
+def drop_files(files: Files, folder: str) -> Files:
+    """Publish nothing of a folder; a hook writes there itself."""
+    for file in list(files):
+        if file.src_uri.startswith(folder):
+            files.remove(file)
+    return files
 
 
 def order_pages(nav: Navigation, key: Callable[[str], tuple[int, str]]) -> Navigation:
@@ -174,7 +174,7 @@ def build_into(root: Path, site_dir: Path) -> None:
         BuildFailed: a content error, a warning in strict mode, or a broken configuration.
     """
     try:
-        with _logging_to_stderr():
+        with engine_log("mkdocs", log.name):
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
             config.plugins.on_startup(command="build", dirty=False)
             try:
@@ -183,18 +183,3 @@ def build_into(root: Path, site_dir: Path) -> None:
                 config.plugins.on_shutdown()
     except (Abort, PluginError, ConfigurationError) as error:
         raise BuildFailed(str(error)) from error
-
-
-@contextlib.contextmanager
-def _logging_to_stderr() -> Iterator[None]:
-    """Show MkDocs' warnings and errors; its INFO chatter would bury them."""
-    logger = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(message)s"))
-    handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name == log.name)
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)

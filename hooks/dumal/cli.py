@@ -92,6 +92,12 @@ def _compare(asked: argparse.Namespace, root: Path) -> int:
     return run(asked, root)
 
 
+def _import(asked: argparse.Namespace, root: Path) -> int:
+    from dumal.importing import run
+
+    return run(asked, root)
+
+
 def _schema(asked: argparse.Namespace, root: Path) -> int:
     from dumal.ledger import write_schemas
 
@@ -101,6 +107,7 @@ def _schema(asked: argparse.Namespace, root: Path) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     """Build the parser; every word of `WORDS` that Dumal itself runs has its function here."""
+    from dumal.importing import add_arguments as add_import_arguments
     from dumal.parity.command import add_arguments as add_compare_arguments
 
     locale = reader_locale()
@@ -123,5 +130,6 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--base", metavar="REV", help=_BASE[locale])
     add("fix", _fix)
     add_compare_arguments(add("compare", _compare))
+    add_import_arguments(add("import", _import))
     add("schema", _schema)
     return parser

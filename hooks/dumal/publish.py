@@ -7,11 +7,13 @@ brings it back.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-__all__ = ["publish"]
+__all__ = ["engine_log", "publish"]
 
 
 def publish(root: Path, build: Callable[[Path], None]) -> None:
@@ -49,3 +51,23 @@ def _swap(site: Path, fresh: Path, last: Path) -> None:
         _recover(site, last)
         raise
     shutil.rmtree(last, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def engine_log(engine: str, ours: str) -> Iterator[None]:
+    """Show an engine's warnings and all of our own lines on stderr; its chatter would bury them.
+
+    Args:
+        engine: name of the logger above all of the engine's.
+        ours: name of our logger below it.
+    """
+    logger = logging.getLogger(engine)
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name == ours)
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)

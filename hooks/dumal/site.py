@@ -19,11 +19,11 @@ __all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "SEARCH_PAGE", "Site", "load_si
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
 
-SEARCH_PAGE = "search.md"
-"""Path of the page of the search; its address is reserved."""
-
 COMPARE = "compare/"
 """Folder, in each language, of the pages that show both; its address is reserved."""
+
+SEARCH_PAGE = "search.md"
+"""Path of the page of the search; its address is reserved."""
 
 GENERATED = (FACTS_PAGE, SEARCH_PAGE, "contribute/")
 """Paths, and folders, of pages made by the build: they exist in every language."""

@@ -22,6 +22,10 @@ WORDS: dict[str, Bilingual] = {
         "한국어 글과 영어 글의 수치와 날짜를 견줍니다",
         "Compare the figures and dates of a Korean and an English text",
     ),
+    "import": Bilingual(
+        "한국어와 영어가 함께 든 기사를 초안과 원장 초안, 차이 보고서로 만듭니다",
+        "Turn an article in both languages into draft pages, a draft ledger and a report of what differs",
+    ),
     "test": Bilingual(
         "시험을 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
     ),

@@ -49,7 +49,10 @@ def test_the_day_of_change_is_said_for_machines_and_for_readers(library: Site) -
 
 def test_a_squeezed_stylesheet_says_the_same() -> None:
     """Comments and indentation go; blanks that mean something stay."""
-    css = "/* why */\n@media (min-width: 1rem) {\n  a :is(b, c) > d::after { color: red; margin: calc(1px + 2px) 0; }\n}\n"
+    css = (
+        "/* why */\n@media (min-width: 1rem) {\n"
+        "  a :is(b, c) > d::after { color: red; margin: calc(1px + 2px) 0; }\n}\n"
+    )
 
     assert (
         squeeze(css) == "@media (min-width: 1rem){a :is(b,c) > d::after{color:red;margin:calc(1px + 2px) 0}}"

@@ -11,6 +11,7 @@ import yaml
 from dumal.locales import LOCALES, Locale
 from dumal.values import Interval, Reading, read
 from dumal.values.model import Amount
+from dumal.values.openings import Openings
 
 HERE = Path(__file__).parent
 
@@ -48,3 +49,14 @@ def test_text_is_read_as_written_in_the_cases(locale: Locale, text: str, expecte
 
     assert " | ".join(show(reading, text) for reading in readings) == expected
     assert all(text[reading.start : reading.end] == reading.text for reading in readings)
+
+
+def test_openings_hide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The quick look before reading passes over nothing that reading would find."""
+    cases = [(text, locale) for locale in LOCALES for _, text, _ in load(locale)]
+    quick = [read(text, locale) for text, locale in cases]
+
+    monkeypatch.setattr(Openings, "begins", lambda *_: True)
+    monkeypatch.setattr(Openings, "is_idle", lambda *_: False)
+
+    assert [read(text, locale) for text, locale in cases] == quick

@@ -71,10 +71,13 @@ def in_parallel(arguments: Sequence[str]) -> tuple[str, ...]:
 
 def _hand_over(environment: Environment, command: Sequence[str]) -> int:
     """Become the program on POSIX; elsewhere run it and pass on its exit code."""
+    # Paths on the command line are the user's, who may stand elsewhere.
+    stands = str(Path.cwd())
     os.chdir(environment.root)
     # -P: a folder of the project (site, docs, data) must not pass for a module.
     line = [str(environment.python), "-P", "-m", *command]
     environ = os.environ | {
+        "PWD": stands,
         "PYTHONPATH": str(environment.root / "hooks"),
         "PYTHONUTF8": "1",
         "NO_MKDOCS_2_WARNING": "1",

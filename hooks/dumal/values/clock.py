@@ -6,9 +6,12 @@ from decimal import Decimal
 
 from dumal.values.core import Core, Scene
 from dumal.values.model import Interval, Kind, Style, Value
+from dumal.values.phrases import is_swallowed
 
 __all__ = ["read_time"]
 
+_GOES_ON = frozenset("에부까쯤경께를반")
+"""What may be glued to an hour said in native numerals."""
 _HALF_DAY = Decimal(12 * 3600)
 
 
@@ -20,6 +23,8 @@ def read_time(scene: Scene, start: int) -> Core | None:
     end, found = hit
     if "clock-words" in found:
         return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
+    if "hour-words" in found and is_swallowed(scene.text, end, _GOES_ON):
+        return None  # 한 시인, 두 시대
     half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
     names = ("minutes", "minute", "half-hour", "minutes-past")
     minute = int(next((found[name] for name in names if name in found), "0"))

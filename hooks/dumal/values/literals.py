@@ -16,7 +16,7 @@ _CHAIN = re.compile(r"\d{1,4}(?:-\d{1,4}){2,}(?!\d)", re.ASCII)
 _CASE = re.compile(r"(\d{4})[가-힣A-Za-z]{1,6}(\d{3,8})(?!\d)", re.ASCII)
 _BASEMENT = re.compile(r"B([1-9])(?:F|층)?(?![A-Za-z0-9])", re.ASCII)
 _NOTICE = re.compile(r"(?:제 ?|nos?\. ?)(\d{2,4}-\d{1,6})호?(?![\d-])", re.ASCII)
-_DOTTED = re.compile(r"\d{1,6}(?:\.\d{1,4})*(?![\d,])", re.ASCII)
+_DOTTED = re.compile(r"\d{1,6}(?:\.\d{1,4})*(?!\.?\d|,\d)", re.ASCII)
 _SHAPED = (*"0123456789", "+", "(", "v")
 """What the shapes below begin with."""
 _LONG = 3

@@ -14,6 +14,7 @@ from dumal.values.shapes import Found
 __all__ = ["read_date"]
 
 
+_MONTH = len("september and ")
 _TODAY = "d+0"
 """Translators drop it as often as not."""
 
@@ -54,7 +55,8 @@ def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:
     written = scene.source.raw[start:end]
     if not any(char.isupper() for char in written):
         return False
-    if len(found) > 1 or (start == 0 and end == len(scene.text)) or _leads_on(scene, end):
+    alone = start == 0 and end == len(scene.text)
+    if len(found) > 1 or alone or _leads_on(scene, end) or _follows_on(scene, start):
         return True
     word = scene.text[max(0, start - 12) : start].split(" ")
     return len(word) > 1 and word[-1] == "" and word[-2].strip("(,'\"") in scene.tables.calendar.cues
@@ -73,6 +75,15 @@ def _leads_on(scene: Scene, end: int) -> bool:
     join = tables.joins.plain.at(scene.text, end) or tables.joins.loose.at(scene.text, end)
     later = tables.calendar.dates.at(scene.text, join[0]) if join else None
     return later is not None and "month-names" in later[1]
+
+
+def _follows_on(scene: Scene, start: int) -> bool:
+    """Say whether another month stands before: January-March."""
+    before = scene.text[max(0, start - _MONTH) : start]
+    words = before.rstrip(" -–").removesuffix(" to").removesuffix(" and").split(" ")
+    name = words[-1].lstrip("(")
+    hit = scene.tables.calendar.dates.at(name, 0) if before.endswith(("-", "–", " to ", " and ")) else None
+    return hit is not None and hit[0] == len(name) and "month-names" in hit[1]
 
 
 def _symbol(found: Found) -> str:

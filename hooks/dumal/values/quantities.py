@@ -93,6 +93,8 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     if unit.kind is Kind.MEASURE and ("." not in text[at:end] or read_counted(scene, number) is None):
         return None
     counter = scene.tables.units.after_ordinal.at(text, end) if unit.kind is Kind.ORDINAL else None
+    if number.written and number.style is not Style.DIGITS and not (counter and text[at - 1] != " "):
+        return None  # 제 백엔드
     return _prefixed(number, counter[0] if counter else end, unit)
 
 

@@ -58,6 +58,8 @@ def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[R
     at = 0
     while found := language.openings.starts.search(source.low, at):
         start, at = found.span()
+        if language.openings.is_idle(source.low, found[0], at):
+            continue
         if not language.openings.begins(source.low, start, at):
             continue
         if (end := skip(scene, start)) is not None:

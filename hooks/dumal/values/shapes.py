@@ -6,7 +6,7 @@ All shapes of a language are merged into one tree, so what they share at the fro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from dumal.values.phrases import Phrases, is_latin, is_swallowed
@@ -65,7 +65,8 @@ class Shapes:
             for plain in _spell_out(shape):
                 self._add(plain)
         self._openers = {
-            char: self._opener(char) for char in {*(word[0] for word in self.openings), *"0123456789"}
+            char: self._opener(char)
+            for char in {*(text[0] for text, _ in self._pieces(self._root)), *"0123456789"}
         }
 
     def _add(self, shape: str) -> None:
@@ -90,8 +91,20 @@ class Shapes:
 
     @property
     def openings(self) -> list[str]:
-        """Words and signs with which a shape may begin."""
-        return [*self._root.fixed, *(word for slot in self._root.words for word in self._lookups[slot])]
+        """First words of all shapes, with a second word where the first does not make one alone; `0` for digits."""
+        found: list[str] = []
+        for text, node in self._pieces(self._root):
+            found += [text] if node.ends or " " in text else []
+            for gap, after in (("", node), ("", node.blank), (" ", node.blank)):
+                found += (
+                    [text + gap + more for more, _ in self._pieces(after)] if after and text != "0" else []
+                )
+        return found
+
+    def _pieces(self, node: _Node) -> Iterator[tuple[str, _Node]]:
+        yield from node.fixed.items()
+        yield from (("0", after) for after in node.digits.values())
+        yield from ((word, after) for slot, after in node.words.items() for word in self._lookups[slot])
 
     def at(self, text: str, start: int) -> Hit | None:
         """Return where the longest shape at `start` ends and what fills its slots."""

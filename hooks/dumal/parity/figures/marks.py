@@ -73,10 +73,11 @@ def _is_blurred_range(one: Said, other: Said) -> bool:
 
 
 def _is_article(*said: Said) -> bool:
-    """Whether a mark stands at a mere one: more than one is several, up to 200 a day bounds no day."""
-    return any(not one.sure and one.numbers == (Decimal(1),) for one in said) or all(
-        one.kind in _COUNTED and one.value.amount == 1 for one in said
-    )
+    """Whether a mark stands at a mere word: more than one is several, up to 200 a day bounds no day."""
+    small = all(one.kind in _COUNTED and not one.sure for one in said)
+    prepositional = any(one.value.bound is Bound.LESS_THAN for one in said)  # filed under two names
+    ones = [one for one in said if one.numbers == (Decimal(1),)]
+    return any(not one.sure for one in ones) or (small and (prepositional or len(ones) == len(said)))
 
 
 def _side(value: Value) -> _Side:
