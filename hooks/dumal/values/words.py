@@ -10,11 +10,13 @@ from dumal.values.counted import read_part, scaled
 from dumal.values.model import EXACT, Approx, Interval, Kind, Style, Value
 from dumal.values.numerals import plain
 from dumal.values.phrases import is_swallowed
+from dumal.values.tables import Unit
 from dumal.values.units import is_proportion, unit_after
 
 __all__ = ["read_word"]
 
 _ONE = Decimal(1)
+_HOUR = Decimal(3600)
 _CLOSE = 10
 """How many characters back a word such as 버스 makes 20대 twenty vehicles."""
 _ROMAN = frozenset("IVXivx")
@@ -72,9 +74,14 @@ def _read_article(scene: Scene, start: int) -> Core | None:
     if article and (part := read_part(scene, start + len(article))):
         return part
     hit = scene.tables.units.after.at(scene.text, start + len(article)) if article else None
-    if not hit or hit[1].kind is not Kind.DURATION or hit[0] - start < len("a day"):
+    if not hit or not _lasts(hit[1]) or hit[0] - start < len("a day"):
         return None
     if scene.text.startswith("-", hit[0]):
         return None  # a second-year student
     core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
     return complete(scene, core)
+
+
+def _lasts(unit: Unit) -> bool:
+    """Say whether one of a unit is a length of time meant as one: an hour, a month, but no second thought."""
+    return unit.kind is Kind.DURATION and (unit.base != "s" or unit.factor >= _HOUR)
