@@ -39,7 +39,7 @@ QUERIES = (
 TIMER = """() => {
   window.taken = [];
   const field = document.querySelector("#search-field");
-  const area = document.querySelector(".search-dialog");
+  const area = document.querySelector(".search-dialog [data-results]");
   let start = 0;
   field.addEventListener("input", (event) => { start = event.timeStamp; }, { capture: true });
   new MutationObserver(() => {
