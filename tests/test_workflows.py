@@ -14,6 +14,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.stem != "config")
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 
@@ -48,6 +49,57 @@ def test_workflows_fit_their_schema(path: Path) -> None:
 def test_dependabot_fits_its_schema() -> None:
     """Dependabot reads what is written."""
     run("check-jsonschema", "--builtin-schema", "vendor.dependabot", str(GITHUB / "dependabot.yml"))
+
+
+@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
+def test_forms_fit_their_schema(path: Path) -> None:
+    """GitHub shows the form instead of an error."""
+    run("check-jsonschema", "--builtin-schema", "vendor.github-issue-forms", str(path))
+
+
+@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
+def test_forms_speak_both_languages(path: Path) -> None:
+    """Every label is Korean and English."""
+    form = yaml.safe_load(path.read_text("utf-8"))
+    labels = [form["name"], *(field["attributes"]["label"] for field in form["body"])]
+
+    assert [one for one in labels if not re.search(r"[가-힣].* / .*[A-Za-z]", one)] == []
+
+
+def test_the_chooser_fits_its_schema() -> None:
+    """The list of forms is read."""
+    config = GITHUB / "ISSUE_TEMPLATE" / "config.yml"
+    run("check-jsonschema", "--builtin-schema", "vendor.github-issue-config", str(config))
+
+
+def test_the_error_form_has_the_fields_that_the_site_fills_in() -> None:
+    """The site's links prefill `page` and `fact`."""
+    form = yaml.safe_load((GITHUB / "ISSUE_TEMPLATE" / "error.yml").read_text("utf-8"))
+
+    assert {"page", "fact"} <= {field.get("id") for field in form["body"]}
+
+
+def test_every_file_names_the_same_repository() -> None:
+    """Who starts a site of their own changes data/site.yml; this says where else its name stands."""
+    repository = yaml.safe_load((ROOT / "data" / "site.yml").read_text("utf-8"))["repository"]
+    owner = repository.split("/")[-2]
+    named = [
+        path for path in GITHUB.rglob("*") if path.suffix in {".yml", ".md"} or path.name == "CODEOWNERS"
+    ]
+    for path in (*named, *ROOT.glob("*.md")):
+        text = path.read_text("utf-8")
+        others = {
+            one for one in re.findall(r"https://github\.com/[\w.-]+/[\w.-]+", text) if one != repository
+        }
+        assert others == set(), f"{path.relative_to(ROOT)} names {others}, data/site.yml names {repository}"
+        assert set(re.findall(r"(?<!\S)@([\w-]+)/", text)) <= {owner}, path
+
+
+def test_owners_name_what_exists() -> None:
+    """A rule for a path that is gone protects nothing."""
+    for line in (GITHUB / "CODEOWNERS").read_text("utf-8").splitlines():
+        pattern = line.split()[0] if line and not line.startswith("#") else "*"
+        assert pattern == "*" or list(ROOT.glob(pattern.strip("/"))), pattern
 
 
 def test_zizmor_finds_nothing() -> None:
@@ -89,10 +141,31 @@ def test_the_job_that_publishes_runs_none_of_our_code() -> None:
 
 @each_workflow
 def test_no_step_is_quiet(path: Path) -> None:
-    """`mkdocs build --quiet --strict` exits 0 in spite of warnings; and all goes through run.py."""
+    """`mkdocs build --quiet --strict` exits 0 in spite of warnings."""
     for script in scripts(path):
-        assert re.match(r"python3? run\.py (check|build|test)\b", script), script
         assert not re.search(r"mkdocs|(?:^|\s)(?:-q|--quiet)\b", script), script
+
+
+@each_workflow
+def test_our_code_runs_by_one_door(path: Path) -> None:
+    """Where the repository is checked out, every command is one that a contributor could type."""
+    for name, job in jobs(path).items():
+        steps = job["steps"]
+        assert isinstance(steps, list)
+        if any(step.get("uses", "").startswith("actions/checkout@") for step in steps):
+            for script in (step["run"] for step in steps if "run" in step):
+                assert re.match(r"python3? run\.py (check|build|test)\b", script), f"{name}: {script}"
+
+
+@each_workflow
+def test_who_may_write_runs_none_of_our_code(path: Path) -> None:
+    """A job that may change something checks nothing out."""
+    for name, job in jobs(path).items():
+        powers, steps = job["permissions"], job["steps"]
+        assert isinstance(powers, dict)
+        assert isinstance(steps, list)
+        if "write" in powers.values():
+            assert not [step for step in steps if "checkout" in step.get("uses", "")], name
 
 
 def test_ci_says_the_same_words() -> None:
