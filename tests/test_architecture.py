@@ -21,6 +21,7 @@ LAYERS = (
     {"values", "korean", "documents", "clock", "words", "project"},
     {"ledger"},
     {"site"},
+    {"skeletons"},
     {
         "alternates",
         "claims",
@@ -37,11 +38,11 @@ LAYERS = (
         "serve",
         "shell",
     },
-    {"adapter", "cli", "__main__", "launch"},
+    {"adapter", "cli", "commands", "__main__", "launch"},
 )
 """From the ground up: a module imports only from layers below, or from its own."""
 
-FEATURES = LAYERS[4]
+FEATURES = LAYERS[5]
 SHARED_BY_FEATURES = {("fixing", "parity"), ("handbook", "parity"), ("importing", "parity")}
 """Features that may look at a sibling: fixing walks pages as parity does, the handbook tells of its rules,
 importing holds the halves of an article against each other by the same functions."""

@@ -14,7 +14,7 @@ from dumal.documents import Page, PagePair, read_pages
 from dumal.ledger import Fact, Ledger, Status, load_ledger
 from dumal.locales import Locale
 
-__all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "SEARCH_PAGE", "Site", "load_site", "url_of"]
+__all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "RESERVED", "SEARCH_PAGE", "Site", "load_site", "url_of"]
 
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
@@ -27,6 +27,9 @@ SEARCH_PAGE = "search.md"
 
 GENERATED = (FACTS_PAGE, SEARCH_PAGE, "contribute/")
 """Paths, and folders, of pages made by the build: they exist in every language."""
+
+RESERVED = ("en", "compare", "facts", "search", "status", "contribute", "assets")
+"""First parts of addresses that the site keeps for itself: no page may be called so."""
 
 LAST = 1_000
 """Place in the navigation of a page that asks for none."""

@@ -18,6 +18,7 @@ WORDS: dict[str, Bilingual] = {
         "글과 데이터를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
     ),
     "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
+    "new": Bilingual("새 페이지를 두 언어로 만듭니다", "Begin a new page in both languages"),
     "compare": Bilingual(
         "한국어 글과 영어 글의 수치와 날짜를 견줍니다",
         "Compare the figures and dates of a Korean and an English text",

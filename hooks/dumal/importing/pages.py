@@ -13,11 +13,10 @@ from dumal.importing.chapters import Chapter, Reader, slug_of
 from dumal.importing.emitting import ONE_LINE
 from dumal.importing.markup import escape, escape_start
 from dumal.locales import EN, Locale
+from dumal.site import RESERVED
 
 __all__ = ["page_slug", "write_page"]
 
-_RESERVED = ("en", "compare", "facts", "search", "status", "contribute", "assets")
-"""First parts of addresses that the site keeps for itself."""
 _SLUG_WORDS = 6
 _ORDER = 99
 
@@ -29,7 +28,7 @@ def page_slug(article: Article) -> str:
     """Name the drafts after the English headline."""
     titles = article.half(EN).of(Role.TITLE)
     slug = slug_of(titles[0].text, _SLUG_WORDS) if titles else ""
-    return slug if slug and slug not in _RESERVED else f"article-{slug}".rstrip("-")
+    return slug if slug and slug not in RESERVED else f"article-{slug}".rstrip("-")
 
 
 def write_page(

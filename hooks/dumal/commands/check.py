@@ -1,0 +1,40 @@
+"""Checks pages and data without building."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from dumal.locales import Bilingual
+from dumal.project import reader_locale
+
+__all__ = ["add_arguments", "run"]
+
+_BASE = Bilingual(
+    "--format github: 이 커밋과 다른 파일을 먼저 알립니다(기본: GITHUB_BASE_REF)",
+    "--format github: files that differ from this commit come first (default: GITHUB_BASE_REF)",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the word takes."""
+    parser.add_argument("--format", choices=["text", "json", "sarif", "github"], default="text")
+    parser.add_argument("--base", metavar="REV", help=_BASE[reader_locale()])
+
+
+def run(asked: argparse.Namespace, root: Path) -> int:
+    """Run the command; return its exit code."""
+    from dumal.diagnostics import has_errors
+    from dumal.parity import check_site
+    from dumal.reporting import FORMATS, changed_files, changed_first, summarise
+    from dumal.site import load_site
+
+    site = load_site(root)
+    found = check_site(site)
+    if asked.format == "github":
+        found = changed_first(found, changed_files(root, asked.base))
+    sys.stdout.write(FORMATS[asked.format](found, reader_locale(), site.address))
+    if asked.format in ("text", "github"):
+        print(summarise(found, reader_locale()), file=sys.stderr)
+    return int(has_errors(found))
