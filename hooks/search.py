@@ -2,6 +2,7 @@
 
 from dumal import adapter
 from dumal.search import FOLDER, Collection, is_excluded, listed_pages, shipped_scripts
+from dumal.site import SEARCH_PAGE
 
 collection = Collection()
 
@@ -29,6 +30,8 @@ def on_page_context(
     context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
 ) -> dict[str, adapter.Any]:
     """Give the page of the search the list of all pages, for readers whose browser runs no script."""
+    if adapter.path_of(page) != SEARCH_PAGE:
+        return context
     return context | {"listed": listed_pages(adapter.site_of(config), adapter.current_locale(config))}
 
 

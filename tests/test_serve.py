@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import shutil
 import signal
@@ -52,7 +53,8 @@ def shows(address: str, wanted: str) -> bool:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         with (
-            contextlib.suppress(urllib.error.URLError, ConnectionError, TimeoutError),
+            # A rebuild may swap the page while it is sent: HTTPException is an answer cut short.
+            contextlib.suppress(urllib.error.URLError, OSError, http.client.HTTPException),
             urllib.request.urlopen(address, timeout=5) as answer,  # noqa: S310 - our own server
         ):
             if wanted in answer.read().decode("utf-8"):

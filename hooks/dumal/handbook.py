@@ -17,6 +17,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dumal.documents.codes import CODES as PAGE_CODES
 from dumal.ledger import CODES as LEDGER_CODES
@@ -51,6 +52,7 @@ class Help:
     """Markdown."""
 
 
+@cache
 def helps() -> tuple[Help, ...]:
     """Return the help of every code, in the order of the codes."""
     listed = LEDGER_CODES | PAGE_CODES | PARITY_CODES

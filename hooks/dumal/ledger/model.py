@@ -54,11 +54,16 @@ class Ledger:
     """By language code: forms of names to look for in prose."""
     wrong: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)
     """By language code: wrong form to right form."""
+    known: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
+    """By scheme (`fact`, `name`, `source`): what links may cite."""
 
     def __post_init__(self) -> None:
-        """Gather the forms of names once: they are asked for block by block."""
+        """Gather forms of names and ids once: they are asked for block by block and link by link."""
         object.__setattr__(self, "accepted", {one.code: self._accepted(one) for one in LOCALES})
         object.__setattr__(self, "wrong", {one.code: self._wrong(one) for one in LOCALES})
+        object.__setattr__(
+            self, "known", {scheme: self._known(scheme) for scheme in ("fact", "name", "source")}
+        )
 
     def find_fact(self, fact_id: str) -> Fact | None:
         """Return whatever a `fact:` link with this id cites."""
@@ -85,12 +90,7 @@ class Ledger:
 
     def ids(self, scheme: str) -> Collection[str]:
         """Return what links of a scheme (`fact`, `name`, `source`) may cite."""
-        known: Mapping[str, tuple[Mapping[str, object], ...]] = {
-            "fact": (self.facts, self.updates, self.not_stated),
-            "name": (self.names,),
-            "source": (self.sources,),
-        }
-        return frozenset(chain(self.broken, *known.get(scheme, ())))
+        return self.known.get(scheme, self.broken)
 
     def drawings(self) -> Mapping[str, Mapping[str, AnyDrawing]]:
         """Return what a `figure` fence may ask for: its key, then the ids."""
@@ -103,6 +103,14 @@ class Ledger:
     def forbidden_forms(self, locale: Locale) -> Mapping[str, str]:
         """Return wrong forms, each with the form to write instead."""
         return self.wrong[locale.code]
+
+    def _known(self, scheme: str) -> frozenset[str]:
+        held: Mapping[str, tuple[Mapping[str, object], ...]] = {
+            "fact": (self.facts, self.updates, self.not_stated),
+            "name": (self.names,),
+            "source": (self.sources,),
+        }
+        return frozenset(chain(self.broken, *held[scheme]))
 
     def _accepted(self, locale: Locale) -> tuple[str, ...]:
         strict = (set(name.forms[locale]) - set(name.loose[locale]) for name in self.names.values())

@@ -12,9 +12,18 @@ from urllib.parse import unquote
 from dumal.documents import BlockKind, Page
 from dumal.ledger import Ledger
 from dumal.locales import LOCALES
-from dumal.site import FACTS_PAGE, Site
+from dumal.parity.rule import Survey
+from dumal.site import FACTS_PAGE
 
-__all__ = ["Places", "find_places", "is_external", "neutral_address", "neutral_place", "place_of"]
+__all__ = [
+    "Places",
+    "find_places",
+    "ids_of",
+    "is_external",
+    "neutral_address",
+    "neutral_place",
+    "place_of",
+]
 
 _EXTERNAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _ID = re.compile(r"""\{[^{}\n]*#([\w.:-]+)[^{}\n]*\}|<[^<>]*\s(?:id|name)\s*=\s*["']?([\w.:-]+)""")
@@ -60,22 +69,22 @@ class Places:
         )
 
 
-def find_places(site: Site) -> Places:
+def find_places(survey: Survey) -> Places:
     """Gather the pages of a site, generated ones included, and the ids on each."""
-    anchors = {page.file: _anchors(page, site.ledger) for page in site.pages()}
+    anchors = {page.file: frozenset(page.ids) for page in survey.outlines}
     facts = frozenset(
         (
-            *site.ledger.ids("fact"),
-            *(f"source-{one}" for one in site.ledger.sources),
-            *(f"topic-{one}" for one in site.ledger.topics),
+            *survey.ledger.ids("fact"),
+            *(f"source-{one}" for one in survey.ledger.sources),
+            *(f"topic-{one}" for one in survey.ledger.topics),
             *("updates", "not-stated", "sources"),
         )
     )
-    return Places(site.root, anchors | {f"docs/{locale.code}/{FACTS_PAGE}": facts for locale in LOCALES})
+    return Places(survey.root, anchors | {f"docs/{locale.code}/{FACTS_PAGE}": facts for locale in LOCALES})
 
 
-def _anchors(page: Page, ledger: Ledger) -> frozenset[str]:
-    """The ids of a page: of its headings, of attribute lists and raw HTML, and of the lists it asks for."""
+def ids_of(page: Page, ledger: Ledger) -> frozenset[str]:
+    """Return the ids of a page: of its headings, of attribute lists and raw HTML, and of the lists it asks for."""
     found = {match.group(1) or match.group(2) for match in _ID.finditer(page.source)}
     for block in page.blocks:
         if block.kind is BlockKind.LEDGER:

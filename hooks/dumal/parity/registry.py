@@ -1,8 +1,12 @@
-"""Every rule, in the order it runs. A new rule is one file and one line here."""
+"""Every rule, in the order it runs. A new rule is one file and one line here.
+
+Rules of `PAIR_RULES` see one pair of pages at a time, and their findings are kept between runs; rules of
+`SITE_RULES` see the outlines of all pages.
+"""
 
 from __future__ import annotations
 
-from dumal.parity.rule import Rule
+from dumal.parity.rule import PairRule, Rule, SiteRule
 from dumal.parity.rules import (
     address_taken,
     arithmetic,
@@ -32,19 +36,17 @@ from dumal.parity.rules import (
     wrong_script,
 )
 
-__all__ = ["RULES"]
+__all__ = ["PAIR_RULES", "RULES", "SITE_RULES"]
 
-RULES: tuple[Rule, ...] = (
+PAIR_RULES: tuple[PairRule, ...] = (
     claim_unknown,
     claim_empty,
     claim_disagrees,
     figure_unclaimed,
     figure_unknown,
     relative_date,
-    fact_uncited,
     note_kind,
     status_word,
-    page_missing,
     placeholder_left,
     address_taken,
     headings,
@@ -53,7 +55,6 @@ RULES: tuple[Rule, ...] = (
     weekday_wrong,
     blocks_differ,
     links_differ,
-    link_broken,
     image_alt,
     wrong_script,
     front_matter,
@@ -62,3 +63,11 @@ RULES: tuple[Rule, ...] = (
     name_forbidden,
     names_differ,
 )
+
+SITE_RULES: tuple[SiteRule, ...] = (
+    fact_uncited,
+    page_missing,
+    link_broken,
+)
+
+RULES: tuple[Rule, ...] = (*PAIR_RULES, *SITE_RULES)

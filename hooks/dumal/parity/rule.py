@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from dumal.diagnostics import Severity, Span
+from dumal.ledger import Ledger
 from dumal.locales import Bilingual
 from dumal.site import Site
 
-__all__ = ["Finding", "Rule"]
+if TYPE_CHECKING:
+    from dumal.parity.outline import Outline
+
+__all__ = ["Finding", "PairRule", "Rule", "SiteRule", "Survey"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,33 @@ class Rule(Protocol):
     """Short ASCII name; also the file's name with hyphens."""
     SEVERITY: Severity
 
+
+class PairRule(Rule, Protocol):
+    """A rule about pages and their twins: what it finds on a pair depends on that pair and the ledger alone."""
+
     def check(self, site: Site) -> Iterator[Finding]:
+        """Yield every place where the rule does not hold; `site` holds one pair, and no folder to read from.
+
+        The findings are kept while pair, ledger, settings and engine stay as they are. What depends on
+        anything else (files, other pages, records of review) is for a `SiteRule`, or for `conclude`.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All that a rule about the whole site may look at."""
+
+    root: Path
+    """The project's folder."""
+    ledger: Ledger
+    outlines: tuple[Outline, ...]
+    """Every page, by path, default language first."""
+
+
+class SiteRule(Rule, Protocol):
+    """A rule about all pages together; it runs anew each time."""
+
+    def check(self, survey: Survey) -> Iterator[Finding]:
         """Yield every place where the rule does not hold."""
         ...

@@ -10,70 +10,79 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import eq
 
-from dumal.diagnostics import Diagnostic, Severity
+from dumal.diagnostics import Diagnostic, Severity, Span
 from dumal.documents import Block, BlockKind, Page, Waiver
 from dumal.korean import with_josa
 from dumal.locales import Bilingual
 
-__all__ = ["apply_waivers"]
+__all__ = ["Cover", "apply_waivers", "covers_of"]
 
 _SECTION = 3
 """Headings of this level or above open sections."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Cover:
+class Cover:
     """What one waiver silences."""
 
     file: str
-    lines: range
-    waiver: Waiver
+    first: int
+    """The first line it is for, 1-based."""
+    end: int
+    """The line after the last."""
+    codes: tuple[str, ...]
+    span: Span
+    """Where the waiver stands."""
 
     def silences(self, one: Diagnostic) -> bool:
-        return (
-            one.code in self.waiver.codes
-            and one.span.file == self.file
-            and one.span.line is not None
-            and one.span.line in self.lines
-        )
+        """Say whether it is for this finding."""
+        line = one.span.line
+        return one.code in self.codes and line is not None and self.first <= line < self.end
+
+
+def covers_of(page: Page) -> tuple[Cover, ...]:
+    """Return what the waivers of a page silence."""
+    return tuple(Cover(page.file, *_lines(page, one), one.codes, one.span) for one in page.waivers)
 
 
 def apply_waivers(
-    pages: Iterable[Page], found: Sequence[Diagnostic], known: Collection[str], ran: Collection[str]
+    covers: Sequence[Cover], found: Iterable[Diagnostic], known: Collection[str], ran: Collection[str]
 ) -> Iterator[Diagnostic]:
     """Yield what no waiver silences, and the waivers that are wrong or idle.
 
     Args:
-        pages: Every page whose waivers count.
+        covers: What the waivers of all pages silence.
         found: What the rules found.
         known: The codes of all rules.
         ran: The codes of those that are switched on.
     """
-    covers = [_Cover(page.file, _lines(page, waiver), waiver) for page in pages for waiver in page.waivers]
+    by_file: dict[str, list[tuple[int, Cover]]] = {}
+    for index, cover in enumerate(covers):
+        by_file.setdefault(cover.file, []).append((index, cover))
     used: set[tuple[int, str]] = set()
     for one in found:
-        silencing = [index for index, cover in enumerate(covers) if cover.silences(one)]
+        silencing = [index for index, cover in by_file.get(one.span.file, ()) if cover.silences(one)]
         used.update((index, one.code) for index in silencing)
         if not silencing:
             yield one
     for index, cover in enumerate(covers):
-        for code in cover.waiver.codes:
+        for code in cover.codes:
             if code not in known:
-                yield Diagnostic("DM292", Severity.ERROR, cover.waiver.span, _unknown(code, known))
+                yield Diagnostic("DM292", Severity.ERROR, cover.span, _unknown(code, known))
             elif code in ran and (index, code) not in used:
-                yield Diagnostic("DM291", Severity.ERROR, cover.waiver.span, _idle(code))
+                yield Diagnostic("DM291", Severity.ERROR, cover.span, _idle(code))
 
 
-def _lines(page: Page, waiver: Waiver) -> range:
-    """Return the lines a waiver is for."""
+def _lines(page: Page, waiver: Waiver) -> tuple[int, int]:
+    """Return the first line a waiver is for, and the line after the last."""
     blocks = page.blocks
     if not 0 <= waiver.block < len(blocks):
-        return range(0)
+        return 0, 0
     block = blocks[waiver.block]
     start = block.span.line or 0
     after = next((one.span.line for one in blocks[waiver.block + 1 :] if _ends(one, block)), None)
     end = after or page.source.count("\n") + 2
-    return range(start, max(start + 1, end))
+    return start, max(start + 1, end)
 
 
 def _ends(later: Block, block: Block) -> bool:

@@ -13,7 +13,6 @@ from dumal.values import Kind, Reading, read
 
 __all__ = [
     "claims",
-    "claims_by_fact",
     "figures",
     "masked",
     "paired_pages",
@@ -62,16 +61,6 @@ def claims(page: Page) -> Iterator[Claim]:
     """Yield every claim of a page in reading order."""
     for section in page.sections:
         yield from section.claims()
-
-
-def claims_by_fact(site: Site) -> dict[tuple[str, str], list[Claim]]:
-    """Map (locale code, fact id) to the claims that cite it."""
-    cited: dict[tuple[str, str], list[Claim]] = {}
-    for page in site.pages():
-        for claim in claims(page):
-            if claim.scheme == "fact":
-                cited.setdefault((page.locale.code, claim.target), []).append(claim)
-    return cited
 
 
 def prose(section: Section) -> Iterator[Block]:

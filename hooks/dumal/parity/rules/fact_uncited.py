@@ -20,20 +20,20 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.locales import LOCALES, Bilingual
-from dumal.parity.rule import Finding
-from dumal.parity.walk import claims_by_fact
-from dumal.site import Site
+from dumal.parity.rule import Finding, Survey
 
 CODE = "DM155"
 NAME = "fact-uncited"
 SEVERITY = Severity.ERROR
 
 
-def check(site: Site) -> Iterator[Finding]:
+def check(survey: Survey) -> Iterator[Finding]:
     """Yield every fact that some language never cites; where a page is missing, that says enough."""
-    cited = claims_by_fact(site)
-    whole = [locale for locale in LOCALES if all(pair.page(locale) for pair in site.pairs)]
-    for fact in site.ledger.all_facts():
+    cited = {(page.locale.code, fact) for page in survey.outlines for fact in page.facts}
+    paths = {page.path for page in survey.outlines}
+    there = {(page.locale.code, page.path) for page in survey.outlines}
+    whole = [locale for locale in LOCALES if all((locale.code, path) in there for path in paths)]
+    for fact in survey.ledger.all_facts():
         lacking = [locale.name for locale in whole if (locale.code, fact.id) not in cited]
         if lacking:
             where = ", ".join(lacking)

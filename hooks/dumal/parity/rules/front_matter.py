@@ -1,9 +1,10 @@
 """Front matter has unknown, missing or differing keys. / 머리말에 모르는 키, 빠진 키, 서로 다른 키가 있습니다.
 
-What it checks: `title`, `description`, `order` and `updated` are there, `order` is a whole number, days are
-    `2026-11-22`, and no key is unknown. `order`, `date` and `quotes-source` are equal in both languages.
-무엇을 보나: `title`, `description`, `order`, `updated`가 있고, `order`는 정수, 날짜는 `2026-11-22` 꼴이며, 모르는 키가
-    없어야 합니다. `order`, `date`, `quotes-source`는 두 언어에서 같아야 합니다.
+What it checks: `title`, `description` and `updated` are there, `order` (the place in the menu; a page without
+    it stands in none) is a whole number, days are `2026-11-22`, and no key is unknown. `order`, `date` and
+    `quotes-source` are equal in both languages.
+무엇을 보나: `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
+    날짜는 `2026-11-22` 꼴이며, 모르는 키가 없어야 합니다. `order`, `date`, `quotes-source`는 두 언어에서 같아야 합니다.
 
 Why: a misspelt key is silently ignored, and with it what its writer meant.
 왜: 잘못 적은 키는 알림 없이 무시되어, 적은 사람의 뜻이 반영되지 않습니다.
@@ -32,8 +33,8 @@ CODE = "DM240"
 NAME = "front-matter"
 SEVERITY = Severity.ERROR
 
-REQUIRED = ("title", "description", "order", "updated")
-OPTIONAL = ("date", "quotes-source", "menu", "template")
+REQUIRED = ("title", "description", "updated")
+OPTIONAL = ("order", "date", "quotes-source", "menu", "template")
 EQUAL = ("order", "date", "quotes-source")
 """What must be the same in both languages."""
 

@@ -19,34 +19,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
-from dumal.documents import Page
 from dumal.korean import with_josa
 from dumal.ledger import nearest
 from dumal.locales import Bilingual
-from dumal.parity.addresses import Places, find_places, is_external, place_of
-from dumal.parity.rule import Finding
-from dumal.site import Site
+from dumal.parity.addresses import Places, find_places
+from dumal.parity.outline import Lead
+from dumal.parity.rule import Finding, Survey
 
 CODE = "DM222"
 NAME = "link-broken"
 SEVERITY = Severity.ERROR
 
 
-def check(site: Site) -> Iterator[Finding]:
+def check(survey: Survey) -> Iterator[Finding]:
     """Yield every link and picture inside the site that leads nowhere."""
-    places = find_places(site)
-    for page in site.pages():
-        for block in page.blocks:
-            targets = [(link.target, link.span) for link in block.links if link.kind != "footnote"]
-            for target, span in [*targets, *((image.src, image.span) for image in block.images)]:
-                if not is_external(target) and (message := _problem(target, page, places)):
-                    yield Finding(span, message)
+    places = find_places(survey)
+    for page in survey.outlines:
+        for lead in page.leads:
+            if message := _problem(lead, places):
+                yield Finding(lead.span, message)
 
 
-def _problem(target: str, page: Page, places: Places) -> Bilingual | None:
-    file, anchor = place_of(target, page)
+def _problem(lead: Lead, places: Places) -> Bilingual | None:
+    target, file = lead.target, lead.file
     if file in places.anchors:
-        return _anchor_problem(file, anchor, places) if anchor else None
+        return _anchor_problem(file, lead.anchor, places) if lead.anchor else None
     if places.is_file(file):
         return None
     close = nearest(file, places.anchors)

@@ -19,25 +19,24 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity, Span
 from dumal.locales import Bilingual, twin
-from dumal.parity.rule import Finding
-from dumal.site import Site
+from dumal.parity.rule import Finding, Survey
 
 CODE = "DM201"
 NAME = "page-missing"
 SEVERITY = Severity.ERROR
 
 
-def check(site: Site) -> Iterator[Finding]:
+def check(survey: Survey) -> Iterator[Finding]:
     """Yield every page without a twin, unless its twin's file is there but unreadable."""
-    for pair in site.pairs:
-        for page in pair.pages():
-            lacking = twin(page.locale)
-            wanted = f"docs/{lacking.code}/{page.path}"
-            if site.find_page(lacking, page.path) is None and not (site.root / wanted).exists():
-                yield Finding(
-                    Span(page.file),
-                    Bilingual(
-                        f"{lacking.name} 쪽이 없습니다. {wanted} 파일을 만드세요.",
-                        f"has no {lacking.name} twin. Write {wanted}.",
-                    ),
-                )
+    there = {page.file for page in survey.outlines}
+    for page in survey.outlines:
+        lacking = twin(page.locale)
+        wanted = f"docs/{lacking.code}/{page.path}"
+        if wanted not in there and not (survey.root / wanted).exists():
+            yield Finding(
+                Span(page.file),
+                Bilingual(
+                    f"{lacking.name} 쪽이 없습니다. {wanted} 파일을 만드세요.",
+                    f"has no {lacking.name} twin. Write {wanted}.",
+                ),
+            )

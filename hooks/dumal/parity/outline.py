@@ -1,0 +1,77 @@
+"""A page as far as it matters beyond itself: what rules about the whole site look at.
+
+Small enough to be kept between runs, so that only changed pages are read again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dumal.diagnostics import Span
+from dumal.documents import Page
+from dumal.ledger import Ledger
+from dumal.locales import Locale
+from dumal.parity.addresses import ids_of, is_external, place_of
+from dumal.parity.waivers import Cover, covers_of
+from dumal.parity.walk import claims
+
+__all__ = ["Lead", "Outline", "outline_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A link or picture inside the site."""
+
+    target: str
+    """The address, as written."""
+    file: str
+    """The file it leads to, relative to the project's root."""
+    anchor: str
+    """The id in it, or nothing."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One page from outside."""
+
+    locale: Locale
+    path: str
+    """Path below the language's folder."""
+    file: str
+    """Path relative to the project's root."""
+    ids: tuple[str, ...]
+    """Every id a link may lead to, sorted."""
+    leads: tuple[Lead, ...]
+    """Where it leads inside the site, in reading order."""
+    facts: tuple[str, ...]
+    """Ids of the facts it cites, sorted."""
+    covers: tuple[Cover, ...]
+    """What its waivers silence."""
+
+
+def outline_of(page: Page, ledger: Ledger) -> Outline:
+    """Draw a page's outline."""
+    return Outline(
+        locale=page.locale,
+        path=page.path,
+        file=page.file,
+        ids=tuple(sorted(ids_of(page, ledger))),
+        leads=_leads(page),
+        facts=tuple(sorted({claim.target for claim in claims(page) if claim.scheme == "fact"})),
+        covers=covers_of(page),
+    )
+
+
+def _leads(page: Page) -> tuple[Lead, ...]:
+    targets = [
+        place
+        for block in page.blocks
+        for place in (
+            *((link.target, link.span) for link in block.links if link.kind != "footnote"),
+            *((image.src, image.span) for image in block.images),
+        )
+    ]
+    return tuple(
+        Lead(target, *place_of(target, page), span) for target, span in targets if not is_external(target)
+    )
