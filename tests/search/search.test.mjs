@@ -82,6 +82,33 @@ test("a title comes before a heading, a heading before text, a word of its own b
   assert.equal(find("도로")[0], "market/#hours");
 });
 
+/** @typedef {import("../../overrides/assets/search/index.js").PageRecord} PageRecord */
+
+/** @param {string} query @param {string[]} texts one a page @returns {string[]} the texts found, best first */
+function order(query, ...texts) {
+  const pages = texts.map((text) => /** @type {PageRecord} */ ([text, "", [["", "", text]]]));
+  const { results } = createSearch([{ format: 1, locale: "ko", pages }])(query, { locale: "ko" });
+  return results.map(({ section }) => section.text);
+}
+
+test("the last part of a compound says what it is, a part in the middle does not", () => {
+  assert.deepEqual(order("세포", "줄기세포주 등록", "생식세포의 등록"), ["생식세포의 등록", "줄기세포주 등록"]);
+});
+
+test("initials stand for nouns sooner than for particles", () => {
+  assert.deepEqual(order("ㅅㄹㅇㅇ", "설립을 위해", "산림 이용안"), ["산림 이용안", "설립을 위해"]);
+});
+
+test("a Latin word inside a longer one is found where no word begins so", () => {
+  assert.deepEqual(order("requestform", "OAuth2PasswordRequestForm", "다른 글"), ["OAuth2PasswordRequestForm"]);
+  assert.deepEqual(order("form", "OAuth2PasswordRequestForm"), []);
+});
+
+test("consonants alone are initials first, then keys of the other layout", () => {
+  assert.deepEqual(order("ㅅㄷㄴㅅ", "시도 내수", "unit test"), ["시도 내수"]);
+  assert.deepEqual(order("ㅅㄷㄴㅅ", "unit test"), ["unit test"]);
+});
+
 test("the reader's language comes first", () => {
   assert.ok(find("바람마을", "en")[0].startsWith("en/"));
   assert.ok(!find("Windmill Village", "ko")[0].startsWith("en/"));

@@ -1,6 +1,7 @@
 /** Initial consonants: ㅅㅇㅅ finds 서울시. Also mixed, as it stands while typing: 서ㅇㅅ. */
 
 import { initialOf, isInitial, isSyllable, splitCluster, toInitials } from "./hangul.js";
+import { stems } from "./josa.js";
 import { asTerm, isFound, lookByName } from "./literal.js";
 import { WEIGHTS, gather, hasStart, weigh } from "./match.js";
 import { exactly, places, sortSuffixes } from "./suffixes.js";
@@ -28,11 +29,30 @@ function initialSuffixes(index) {
 /** Few initials stand anywhere: short ones must begin a word and stay within it. */
 const LONG_ENOUGH = 4;
 
+/** Nobody types the initials of particles: ㅅㅍㅇㄹ is hardly 식품으로. */
+const PARTICLE = 0.2;
+
+/**
+ * @param {Index} index @param {number} place @param {number} end
+ * @returns {boolean} whether a word in between ends in a particle
+ */
+function hasParticle({ codes, starts }, place, end) {
+  let word = "";
+  for (let at = place; at < end; at += 1) {
+    if (starts[at]) word = "";
+    word += String.fromCharCode(codes[at]);
+    if ((at + 1 === end || starts[at + 1]) && stems(word).length > 0) return true;
+  }
+  return false;
+}
+
 /** @param {Index} index @param {number} place @param {number} length @returns {number} */
 function weighInitials(index, place, length) {
-  const across = hasStart(index, place + 1, place + length);
+  const end = place + length;
+  const across = hasStart(index, place + 1, end);
   if (length < LONG_ENOUGH && (across || !index.starts[place])) return 0;
-  return weigh(index, place, length) * (across ? WEIGHTS.acrossWords : 1);
+  const particle = hasParticle(index, place, end) ? PARTICLE : 1;
+  return weigh(index, place, length) * (across ? WEIGHTS.acrossWords : 1) * particle;
 }
 
 /**

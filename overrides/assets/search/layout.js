@@ -14,10 +14,10 @@ const ALL_CONSONANTS = /^[ㄱ-ㅎ]+$/u;
  */
 const asHangul = (raw) => [raw, raw.toLowerCase()].map(fromKeys).filter((text) => HANGUL_WORD.test(text));
 
-/** Consonants alone are initials (`choseong.js`). @param {string} letters @returns {string[]} */
+/** @param {string} letters @returns {string[]} */
 function asLatin(letters) {
   const keys = toKeys(letters).toLowerCase();
-  return LATIN_WORD.test(keys) && keys.length >= SHORTEST && !ALL_CONSONANTS.test(letters) ? [keys] : [];
+  return LATIN_WORD.test(keys) && keys.length >= SHORTEST ? [keys] : [];
 }
 
 /**
@@ -34,3 +34,13 @@ export function readLayout(library, { raw, letters }) {
   }
   return null;
 }
+
+/**
+ * Consonants alone may be initials (`choseong.js`), so they are left for later: ㅅㄷㄴㅅ for test.
+ *
+ * @param {import("./literal.js").Library} library
+ * @param {import("./tokens.js").Token} token
+ * @returns {import("./literal.js").Term | null}
+ */
+export const readLayoutOfSyllables = (library, token) =>
+  ALL_CONSONANTS.test(token.letters) ? null : readLayout(library, token);

@@ -16,9 +16,13 @@ import { places } from "./suffixes.js";
  * @typedef {Map<number, number[]>} Hits
  */
 
-/** What an occurrence counts, by where it begins and where it ends. */
+/**
+ * What an occurrence counts, by where it begins and where it ends. Korean compounds have their head last:
+ * 생식세포 are 세포, 체세포핵 (buried) is not.
+ */
 export const WEIGHTS = {
   insideWord: 0.35,
+  buried: 0.5,
   restOfWord: 0.8,
   restOfLatin: 0.25,
   acrossWords: 0.4,
@@ -87,9 +91,11 @@ function weightOfGap(index, place, end) {
  * @returns {number} 1 for a word of its own, less for a part of one, 0 for none
  */
 export function weigh(index, place, length) {
-  const end = place + length;
   const start = weightOfStart(index, place);
-  return start && start * weightOfGap(index, place, end) * weightOfEnd(index, end);
+  if (start === 0) return 0;
+  const end = weightOfEnd(index, place + length);
+  const buried = start < 1 && end < 1 ? WEIGHTS.buried : 1;
+  return start * weightOfGap(index, place, place + length) * end * buried;
 }
 
 /**

@@ -6,7 +6,8 @@
  */
 
 import { readInitials } from "./choseong.js";
-import { readLayout } from "./layout.js";
+import { readInside } from "./inside.js";
+import { readLayout, readLayoutOfSyllables } from "./layout.js";
 import { readLiterally } from "./literal.js";
 import { readParts } from "./parts.js";
 import { readRepaired } from "./repair.js";
@@ -18,7 +19,15 @@ import { readUnfinished } from "./unfinished.js";
 /** @typedef {import("./unfinished.js").Moment} Moment */
 
 /** @type {readonly ((library: Library, token: Token, moment: Moment) => Term | null)[]} */
-const BOLDER = [readLayout, readInitials, readUnfinished, readRepaired, readParts];
+const BOLDER = [
+  readLayoutOfSyllables,
+  readInitials,
+  readLayout,
+  readUnfinished,
+  readInside,
+  readRepaired,
+  readParts,
+];
 
 /**
  * @param {Library} library

@@ -114,7 +114,7 @@ function findSlip({ suffixes }, word) {
 /** @type {readonly Limit[]} */
 const HANGUL_LIMITS = [
   { keys: 10, lowest: [0, 0, 1] },
-  { keys: 8, lowest: [0.2, 1] },
+  { keys: 8, lowest: [0.1, 1] },
   { keys: 7, lowest: [0.8, 1] },
 ];
 
