@@ -1,7 +1,7 @@
 """Search in both languages: write the index of the whole site, and ship what reads it."""
 
 from dumal import adapter
-from dumal.search import FOLDER, Collection, is_excluded, listed_pages, shipped_scripts
+from dumal.search import FOLDER, Collection, is_excluded, listed_pages, shipped_scripts, with_version
 from dumal.site import SEARCH_PAGE
 
 collection = Collection()
@@ -42,4 +42,4 @@ def on_post_build(config: adapter.MkDocsConfig) -> None:
         site = adapter.site_of(config)
         written = collection.take_files(site.ledger.names.values())
         scripts = shipped_scripts(site.root / "overrides" / "assets" / "search")
-        adapter.write_files(config, FOLDER, written | scripts)
+        adapter.write_files(config, FOLDER, with_version(written | scripts))

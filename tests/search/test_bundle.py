@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dumal.locales import EN, KO
-from dumal.search import Collection, bundle, is_excluded, listed_pages, search_markdown
+from dumal.search import Collection, bundle, is_excluded, listed_pages, search_markdown, with_version
 from dumal.site import load_site
 
 MODULES = {
@@ -63,6 +63,22 @@ def test_two_scripts_are_shipped(site: Path) -> None:
     assert sorted(shipped) == ["open.js", "start.js"]
     assert len(shipped["start.js"]) < 6_000
     assert all('from "' not in text for text in shipped.values())
+
+
+def test_the_version_changes_with_whatever_is_fetched() -> None:
+    """A change of the index or of the code, and of nothing else, makes another address."""
+    files = {"start.js": 'import("./open.js");', "open.js": "1", "index.ko.json": "2"}
+    first = with_version(files)
+    assert first == with_version(files | {"start.js": 'import("./open.js");'})
+    assert first["start.js"].startswith('import("./open.js?v=')
+    for name in ("open.js", "index.ko.json"):
+        assert with_version(files | {name: "3"})["start.js"] != first["start.js"]
+
+
+def test_a_start_that_asks_for_no_version_stops_the_build() -> None:
+    """Then nothing would keep a cache from mixing files."""
+    with pytest.raises(ValueError, match="in one place"):
+        with_version({"start.js": 'import("./other.js");'})
 
 
 def test_front_matter_can_keep_a_page_out() -> None:

@@ -9,6 +9,7 @@ site and the bench alike.
 - `index`: the files
 - `collection`: the pages of a build until all are there
 - `scripts`, `bundle`: the modules as they are shipped
+- `version`: what keeps caches from mixing old files with new ones
 - `pages`: the page of the search
 """
 
@@ -19,6 +20,7 @@ from dumal.search.pages import Listed, listed_pages, search_markdown
 from dumal.search.rendered import read_sections
 from dumal.search.scripts import shrink
 from dumal.search.sections import Section
+from dumal.search.version import with_version
 
 __all__ = [
     "FOLDER",
@@ -36,4 +38,5 @@ __all__ = [
     "search_markdown",
     "shipped_scripts",
     "shrink",
+    "with_version",
 ]

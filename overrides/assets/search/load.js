@@ -8,6 +8,7 @@ import { createSearch } from "./search.js";
 /**
  * @typedef {object} Place where the files lie
  * @property {string} base address of the folder, with a slash at the end
+ * @property {string} version `?v=...`, or nothing
  * @property {readonly string[]} locales the reader's language first
  */
 
@@ -22,8 +23,8 @@ async function fetchFile(address) {
 const opened = new Map();
 
 /** The reader's language must load; the others and the names may fail. @param {Place} place */
-async function open({ base, locales: [own, ...others] }) {
-  const address = (/** @type {string} */ name) => `${base}${name}.json`;
+async function open({ base, version, locales: [own, ...others] }) {
+  const address = (/** @type {string} */ name) => `${base}${name}.json${version}`;
   const [first, names, ...rest] = await Promise.allSettled(
     [`index.${own}`, "names", ...others.map((locale) => `index.${locale}`)].map((name) =>
       fetchFile(address(name)),

@@ -8,6 +8,8 @@ import { letWalk } from "./steps.js";
 
 const LIMIT = 50;
 const FOLDER = new URL("./", import.meta.url);
+/** This file was asked for by version, and so are those of the index. */
+const VERSION = new URL(import.meta.url).search;
 const ROOT = new URL("../../", FOLDER);
 
 /**
@@ -121,7 +123,8 @@ export async function startSearch(form) {
   const asked = new URLSearchParams(location.search).get("q");
   if (!box.dialog && asked && !box.field.value) box.field.value = asked;
   box.status.textContent = form.dataset.loading ?? "";
-  const search = await loadSearch({ base: FOLDER.href, locales: ownFirst(box.locale, form.dataset.locales ?? "") });
+  const locales = ownFirst(box.locale, form.dataset.locales ?? "");
+  const search = await loadSearch({ base: FOLDER.href, version: VERSION, locales });
   listen(box, search);
   show(box, search, false);
 }
