@@ -17,10 +17,10 @@ HOOKS = ROOT / "hooks"
 PACKAGE = HOOKS / "dumal"
 
 LAYERS = (
-    {"locales", "diagnostics"},
-    {"values", "korean", "documents", "clock", "words", "project"},
+    {"locales", "diagnostics", "tree"},
+    {"values", "korean", "documents", "clock", "words", "project", "traps"},
     {"ledger"},
-    {"site"},
+    {"site", "rule"},
     {"skeletons"},
     {
         "alternates",
@@ -34,16 +34,23 @@ LAYERS = (
         "parity",
         "publish",
         "reporting",
+        "safety",
         "search",
         "serve",
         "shell",
     },
+    {"checking"},
     {"adapter", "cli", "commands", "__main__", "launch"},
 )
 """From the ground up: a module imports only from layers below, or from its own."""
 
 FEATURES = LAYERS[5]
-SHARED_BY_FEATURES = {("fixing", "parity"), ("handbook", "parity"), ("importing", "parity")}
+SHARED_BY_FEATURES = {
+    ("fixing", "parity"),
+    ("handbook", "parity"),
+    ("handbook", "safety"),
+    ("importing", "parity"),
+}
 """Features that may look at a sibling: fixing walks pages as parity does, the handbook tells of its rules,
 importing holds the halves of an article against each other by the same functions."""
 

@@ -18,18 +18,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from dumal.documents.codes import CODES as PAGE_CODES
 from dumal.ledger import CODES as LEDGER_CODES
 from dumal.locales import EN, KO, Bilingual, Locale
 from dumal.parity import CODES as PARITY_CODES
 from dumal.parity import RULES
-from dumal.parity.rule import Rule
+from dumal.safety import CODES as SAFETY_CODES
+from dumal.safety import RULES as SAFETY_RULES
+from dumal.traps import TRAPS_TITLE, traps_markdown
 
 __all__ = ["HANDBOOK", "Help", "handbook_page", "handbook_paths", "helps"]
 
 HANDBOOK = "contribute/"
 """Folder of the handbook's pages; its address is reserved."""
+
+
+class Explained(Protocol):
+    """A rule of any feature, by its help page."""
+
+    CODE: str
+
+
+_RULES: tuple[Explained, ...] = (*RULES, *SAFETY_RULES)
+
+TRAPS_PAGE = f"{HANDBOOK}traps.md"
+"""Path of the page that tells what the stock tools let pass."""
 
 _TITLE = Bilingual("진단 코드", "Diagnostic codes")
 _LEAD = Bilingual(
@@ -55,36 +70,44 @@ class Help:
 @cache
 def helps() -> tuple[Help, ...]:
     """Return the help of every code, in the order of the codes."""
-    listed = LEDGER_CODES | PAGE_CODES | PARITY_CODES
+    listed = LEDGER_CODES | PAGE_CODES | PARITY_CODES | SAFETY_CODES
     told = {code: Help(code, title, Bilingual("", "")) for code, title in listed.items()}
-    told |= {rule.CODE: _help(rule) for rule in RULES}
+    told |= {rule.CODE: _help(rule) for rule in _RULES}
     return tuple(told[code] for code in sorted(told))
 
 
 def handbook_paths() -> tuple[str, ...]:
     """Return the paths of the handbook's pages, its index first."""
-    return (f"{HANDBOOK}index.md", *(f"{HANDBOOK}{one.code.lower()}.md" for one in helps()))
+    return (f"{HANDBOOK}index.md", TRAPS_PAGE, *(f"{HANDBOOK}{one.code.lower()}.md" for one in helps()))
 
 
 def handbook_page(path: str, locale: Locale) -> str:
     """Return the Markdown of one page of the handbook; searches and navigation leave it out."""
+    if path == TRAPS_PAGE:
+        return _framed(TRAPS_TITLE[locale], TRAPS_TITLE[locale], traps_markdown(locale))
     stem = path.removeprefix(HANDBOOK).removesuffix(".md").upper()
     one = next((help_ for help_ in helps() if help_.code == stem), None)
     title, text = (_TITLE[locale], _index(locale)) if one is None else (one.code, _page(one, locale))
     lead = _LEAD[locale] if one is None else one.title[locale]
+    return _framed(title, lead, text)
+
+
+def _framed(title: str, lead: str, text: str) -> str:
+    """Put a page's front matter before its text."""
     return f'---\ntitle: {title}\ndescription: "{lead}"\nsearch:\n  exclude: true\n---\n\n{text}'
 
 
 def _index(locale: Locale) -> str:
     listed = "".join(f"- [{one.code}]({one.code.lower()}.md): {one.title[locale]}\n" for one in helps())
-    return f"# {_TITLE[locale]}\n\n{_LEAD[locale]}\n\n{listed}"
+    more = f"[{TRAPS_TITLE[locale]}](traps.md)"
+    return f"# {_TITLE[locale]}\n\n{_LEAD[locale]}\n\n{more}\n\n{listed}"
 
 
 def _page(one: Help, locale: Locale) -> str:
     return f"# {one.code}\n\n**{one.title[locale]}**\n\n{one.body[locale]}\n[{_ALL[locale]}](index.md)\n"
 
 
-def _help(rule: Rule) -> Help:
+def _help(rule: Explained) -> Help:
     """Take a rule's docstring apart."""
     text = inspect.cleandoc(rule.__doc__ or "")
     english, _, korean = text.partition("\n")[0].partition(" / ")

@@ -25,13 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace, root: Path) -> int:
     """Run the command; return its exit code."""
+    from dumal.checking import check_all
     from dumal.diagnostics import has_errors
-    from dumal.parity import check_site
     from dumal.reporting import FORMATS, changed_files, changed_first, summarise
     from dumal.site import load_site
 
     site = load_site(root)
-    found = check_site(site)
+    found = check_all(site)
     if asked.format == "github":
         found = changed_first(found, changed_files(root, asked.base))
     sys.stdout.write(FORMATS[asked.format](found, reader_locale(), site.address))

@@ -8,14 +8,14 @@ Reads exactly the Markdown dialect the site renders, without MkDocs and without 
 - `parser`, `basics`, `lists`, `tables`, `containers`, `definitions`: blocks, into a tree of `nodes`
 - `inline` (`scan`, `spans`, `brackets`, `links`, `emphasis`, `pairing`, `attributes`, `raw_text`), `visible`: what
   stands inside a line, and what of it shows
-- `flatten` (`texts`, `stashed`), `builder`, `marks`: the tree as a flat sequence of blocks
+- `flatten` (`texts`, `stashed`), `builder`, `marks`, `markup`: the tree as a flat sequence of blocks
 - `model`, `block`, `page`: what comes out; `reader`, `pages`: one page, all pages; `mending`: what may be rewritten
 """
 
 from dumal.documents.block import Block, BlockKind
 from dumal.documents.files import read_text
 from dumal.documents.mending import replace_claim_text
-from dumal.documents.model import Claim, Entry, Image, Link, Stretch, Waiver
+from dumal.documents.model import Claim, Entry, Image, Link, Markup, Stretch, Waiver
 from dumal.documents.page import TOP, Meta, Page, PagePair, Section
 from dumal.documents.pages import read_page, read_pages
 from dumal.documents.reader import parse_markdown
@@ -28,6 +28,7 @@ __all__ = [
     "Entry",
     "Image",
     "Link",
+    "Markup",
     "Meta",
     "Page",
     "PagePair",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dumal.diagnostics import Diagnostic, Severity, Span
 from dumal.documents.block import Block, BlockKind
 from dumal.documents.marks import NOTHING, Found, find_marks, read_waiver
+from dumal.documents.markup import MarkupReader
 from dumal.documents.model import Entry, Places, Waiver
 from dumal.documents.nodes import Node
 from dumal.documents.scan import Known, Scan
@@ -46,10 +47,13 @@ class Builder:
         self.blocks: list[Block] = []
         self.waivers: list[Waiver] = []
         self.problems: list[Diagnostic] = []
+        self.markup = MarkupReader(source, body)
         self._pending: list[tuple[str, int]] = []
 
     def add(self, kind: BlockKind, node: Node, around: Around) -> Block:
         """Add a block without text."""
+        if node.tag == "element":
+            self.markup.read_element(node.at)
         return self._add(kind, node, around, Visible("", [0], [node.at]), NOTHING)
 
     def add_plain(self, kind: BlockKind, node: Node, around: Around, text: Text) -> Block:
@@ -61,6 +65,7 @@ class Builder:
     def add_text(self, kind: BlockKind, node: Node, around: Around, text: Text, scan: Scan) -> Block:
         """Add a block of text in which inline elements were found."""
         shown = make_visible(text, scan.changes)
+        self.markup.read_marks(scan, text)
         found = find_marks(scan, shown, text, self.body, self.source)
         block = self._add(kind, node, around, shown, found)
         for comment, offset in found.comments:

@@ -56,15 +56,17 @@ def _read_attributes(scan: Scan, text: str, base: int, first: int, edges: list[i
     A list reaches to the last brace before the next element; what is no list of that goes behind it all.
     """
     edges.sort()
-    for mark in scan.marks[first:]:
+    for mark in tuple(scan.marks[first:]):
         end = mark.end - base
-        if mark.kind == "html" or not text.startswith("{", end):
+        if mark.kind in ("html", "attributes") or not text.startswith("{", end):
             continue
         following = edges[(index := bisect_left(edges, end + 1)) : index + 1]
         tail = min([text.find("\x02", end) % (len(text) + 1), *following])
         if found := INLINE.match(text, end, tail):
             _, left = read_attributes(found.group(1))
             scan.hide(base + end, base + found.end())
+            whole = base + end, base + found.end()
+            scan.marks.append(Mark("attributes", *whole, whole, found.group(1)))
             if left:
                 scan.changes.append((base + tail, base + tail, left))
 

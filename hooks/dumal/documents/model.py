@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dumal.diagnostics import Span
 from dumal.documents.source import Source
 
-__all__ = ["SCHEMES", "Claim", "Entry", "Image", "Link", "Places", "Stretch", "Waiver"]
+__all__ = ["SCHEMES", "Claim", "Entry", "Image", "Link", "Markup", "Places", "Stretch", "Waiver"]
 
 SCHEMES = ("fact", "name", "source")
 """What a link to the ledger may start with."""
@@ -68,6 +68,17 @@ class Image:
     span: Span
     at: int
     """Where it stands in the block's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """HTML that the page's writer wrote: a start tag, or an attribute list such as `{ #id .class }`."""
+
+    name: str
+    """The element, in lower case; nothing for an attribute list."""
+    attributes: tuple[tuple[str, str], ...]
+    """Names in lower case, with values as a browser reads them."""
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)

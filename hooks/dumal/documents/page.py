@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dumal.diagnostics import Diagnostic, Span
 from dumal.documents.block import Block
-from dumal.documents.model import Claim, Waiver
+from dumal.documents.model import Claim, Markup, Waiver
 from dumal.locales import LOCALES, Locale
 
 __all__ = ["TOP", "Meta", "Page", "PagePair", "Section"]
@@ -71,6 +71,8 @@ class Page:
     """The whole text of the file, front matter included; offsets count in it."""
     problems: tuple[Diagnostic, ...] = ()
     """What reading found wrong."""
+    markup: tuple[Markup, ...] = ()
+    """Its HTML tags and attribute lists, by place."""
 
     @property
     def title(self) -> str:

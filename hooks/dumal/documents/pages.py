@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from dumal.diagnostics import Diagnostic
@@ -9,6 +10,7 @@ from dumal.documents.files import read_text
 from dumal.documents.page import Page, PagePair
 from dumal.documents.reader import parse_page
 from dumal.locales import LOCALES, Locale
+from dumal.tree import LARGEST_TEXT, walk
 
 __all__ = ["DOCS", "read_page", "read_pages"]
 
@@ -36,10 +38,18 @@ def read_pages(root: Path) -> tuple[tuple[PagePair, ...], tuple[Diagnostic, ...]
     pages: dict[str, dict[str, Page]] = {}
     found: list[Diagnostic] = []
     for locale in LOCALES:
-        folder = root / DOCS / locale.code
-        for path in sorted(folder.rglob("*.md")):
-            page, problems = read_page(root, path.relative_to(root).as_posix(), locale)
+        for file in sorted(_files(root, f"{DOCS}/{locale.code}")):
+            page, problems = read_page(root, file, locale)
             found += problems
             if page:
                 pages.setdefault(page.path, {})[locale.code] = page
     return tuple(PagePair(path, pages[path]) for path in sorted(pages)), tuple(found)
+
+
+def _files(root: Path, folder: str) -> Iterator[str]:
+    """Yield the pages a folder holds: plain files that are no link and not beyond all measure."""
+    if (root / DOCS).is_symlink():
+        return
+    for entry in walk(root, folder):
+        if entry.kind == "file" and entry.path.endswith(".md") and entry.size <= LARGEST_TEXT:
+            yield entry.path

@@ -81,7 +81,9 @@ def parse_page(text: str, file: str, path: str, locale: Locale, strange: bool = 
     builder = _build(source, make_body(text, start), strange)
     sections = _split(builder.blocks, source.locate(start))
     found: tuple[Diagnostic, ...] = (*problems, *builder.problems)
-    return Page(locale, path, file, meta, sections, tuple(builder.waivers), text, found)
+    return Page(
+        locale, path, file, meta, sections, tuple(builder.waivers), text, found, builder.markup.found()
+    )
 
 
 def _build(source: Source, body: Body, strange: bool) -> Builder:

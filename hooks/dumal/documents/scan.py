@@ -25,7 +25,7 @@ class Mark:
     """Something found; offsets count in the text read."""
 
     kind: str
-    """`code`, `link`, `image`, `footnote`, `strong`, `break`, `html`."""
+    """`code`, `link`, `image`, `footnote`, `strong`, `break`, `html`, `attributes`."""
     start: int
     end: int
     inner: tuple[int, int]
@@ -54,7 +54,8 @@ class Scan:
 
     def tail(self) -> int:
         """Return where the plain text after the last element begins."""
-        return max((mark.end for mark in self.marks if mark.kind != "html"), default=0)
+        ends = (mark.end for mark in self.marks if mark.kind not in ("html", "attributes"))
+        return max(ends, default=0)
 
 
 def mask(text: str, taken: list[tuple[int, int]]) -> str:

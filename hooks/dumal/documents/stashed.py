@@ -47,6 +47,7 @@ def _add_fence(builder: Builder, fence: Fence, around: Around) -> None:
 def add_raw(builder: Builder, stash: Sequence[Stashed], text: Text, around: Around) -> None:
     """Add raw HTML: what it shows is its text without tags; code inside it is a block of its own."""
     bare = text.s
+    builder.markup.read_raw(text)
     for start, end in find_comments(text.s):
         builder.note_comment(text.s[start:end], text.offset(start))
         bare = "" if end - start == len(bare.strip()) else bare

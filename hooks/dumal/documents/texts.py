@@ -9,7 +9,7 @@ from dumal.documents.block import Block, BlockKind
 from dumal.documents.builder import Around, Builder
 from dumal.documents.inline import is_plain, scan_inline
 from dumal.documents.nodes import MARK, Node
-from dumal.documents.scan import Scan
+from dumal.documents.scan import Mark, Scan
 from dumal.documents.source import Text
 
 __all__ = ["add_text"]
@@ -48,4 +48,6 @@ def _take_attributes(node: Node, scan: Scan, pattern: re.Pattern[str]) -> None:
     attributes = read_strictly(found.group(1)) if found else None
     if found and attributes is not None:
         scan.hide(found.start(), len(scan.text))
+        whole = found.start(), found.end()
+        scan.marks.append(Mark("attributes", *whole, whole, found.group(1)))
         node.id = node.id or attributes.get("id", "")

@@ -17,6 +17,7 @@ from yaml.tokens import AliasToken, AnchorToken, DirectiveToken, TagToken, Token
 from dumal.diagnostics import Span
 from dumal.korean import with_josa
 from dumal.ledger.findings import Findings
+from dumal.tree import is_own
 
 __all__ = ["read_nodes"]
 
@@ -54,7 +55,7 @@ def read_nodes(root: Path, findings: Findings) -> Node | None:
     Returns:
         The root node, or None when the file cannot be read at all.
     """
-    text = _read_text(root / findings.file, findings)
+    text = _read_text(root, findings)
     if text is None:
         return None
     try:
@@ -69,8 +70,17 @@ def read_nodes(root: Path, findings: Findings) -> Node | None:
     return node
 
 
-def _read_text(path: Path, findings: Findings) -> str | None:
+def _read_text(root: Path, findings: Findings) -> str | None:
     at = Span(findings.file)
+    path = root / findings.file
+    if path.is_symlink() or (path.exists() and not is_own(root, findings.file)):
+        findings.note(
+            "DM100",
+            at,
+            "링크이거나 너무 큰 파일이라 읽지 않았습니다. 이 저장소의 보통 파일로 두세요.",
+            "is a link or far too large, and was not read. Make it a plain file of this repository.",
+        )
+        return None
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:

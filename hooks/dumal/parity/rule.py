@@ -7,26 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from dumal.diagnostics import Severity, Span
+from dumal.diagnostics import Severity
 from dumal.ledger import Ledger
-from dumal.locales import Bilingual
+from dumal.rule import Finding
 from dumal.site import Site
 
 if TYPE_CHECKING:
     from dumal.parity.outline import Outline
 
 __all__ = ["Finding", "PairRule", "Rule", "SiteRule", "Survey"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A place and what is wrong there; the runner adds the rule's code and severity."""
-
-    span: Span
-    message: Bilingual
-    """What is wrong, with both readings, then the remedy."""
-    severity: Severity | None = None
-    """How grave this one is; None for as grave as the rule's findings are."""
 
 
 class Rule(Protocol):

@@ -21,6 +21,7 @@ from dumal.korean import choose_josa
 from dumal.ledger import nearest
 from dumal.locales import Bilingual
 from dumal.parity.rule import Rule
+from dumal.tree import is_own
 
 __all__ = ["FILE", "OFF", "Settings", "read_settings"]
 
@@ -60,6 +61,8 @@ class Settings:
 
 def read_settings(root: Path, rules: Sequence[Rule]) -> tuple[Settings, tuple[Diagnostic, ...]]:
     """Read the settings of the project at `root`, and say what is wrong with them."""
+    if not is_own(root, FILE):
+        return Settings(), ()
     try:
         text = (root / FILE).read_text("utf-8")
     except (OSError, UnicodeDecodeError):

@@ -1,0 +1,15 @@
+"""Nothing gets in that should not: what a contribution may bring, and what a page may hold.
+
+`rules/` has one file per rule; its docstring is its help page. `registry` lists them, `run` applies them.
+
+- `project`: the site and the files it stands in
+- `kinds`, `pictures`: which files may be published, and what is in them
+- `allowed`, `addresses`: the one list of elements, attributes and addresses, for text and for rendered pages
+- `rendered`: a page after Markdown; `output`: the finished site; `settings`: mkdocs.yml
+"""
+
+from dumal.safety.codes import CODES
+from dumal.safety.registry import RULES
+from dumal.safety.run import check_safety
+
+__all__ = ["CODES", "RULES", "check_safety"]
