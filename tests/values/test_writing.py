@@ -20,7 +20,9 @@ def value(
 
 STYLE = [
     (value(Kind.MONEY, "2092000000000", "USD"), "2조 920억 달러", "USD 2.092 trillion"),
-    (value(Kind.MONEY, "40000000", "KRW"), "4,000만 원", "KRW 40 million"),
+    (value(Kind.MONEY, "40000000", "KRW"), "4천만 원", "KRW 40 million"),
+    (value(Kind.MONEY, "25000000", "KRW"), "2,500만 원", "KRW 25 million"),
+    (value(Kind.COUNT, "4000", "person"), "4,000명", "4,000 people"),
     (value(Kind.MONEY, "609800000", "USD"), "6억 980만 달러", "USD 609.8 million"),
     (value(Kind.MONEY, "5.3", "USD"), "5.3달러", "USD 5.3"),
     (value(Kind.MONEY, "3000", "SEK"), "3,000 SEK", "SEK 3,000"),
@@ -30,7 +32,7 @@ STYLE = [
     (value(Kind.COUNT, "250", "person", approx=Approx.OVER), "250여 명", "more than 250 people"),
     (value(Kind.COUNT, "1", "person"), "1명", "1 person"),
     (value(Kind.COUNT, "30", "person", bound=Bound.LESS_THAN), "30명 미만", "fewer than 30 people"),
-    (value(Kind.COUNT, "275000", "person"), "27만 5,000명", "275,000 people"),
+    (value(Kind.COUNT, "275000", "person"), "27만 5천 명", "275,000 people"),
     (value(Kind.COUNT, Interval(Decimal(3), Decimal(5)), "person"), "3~5명", "3 to 5 people"),
     (value(Kind.NUMBER, "2"), "2", "2"),
     (value(Kind.PERCENT, "45", "%"), "45%", "45%"),

@@ -27,6 +27,8 @@ class Wording:
     """Scale words, the greatest first."""
     falling: bool
     """Whether several scale words make one number (2조 920억)."""
+    thousand: str
+    """Word for whole thousands beside a scale word (4천만, 27만 5천); empty where digits say them."""
     amounts: Mapping[str, tuple[tuple[Decimal, str], ...]]
     """Base unit: factors and wordings, the greatest factor first."""
 
@@ -39,7 +41,7 @@ class Wording:
         return self.sections.get(section, {}).get(key, "")
 
     def number(self, amount: Decimal, scaled: bool = True) -> str:
-        """Write an amount: 99,837; 4,000만; 2.092 trillion; in digits alone unless `scaled`."""
+        """Write an amount: 99,837; 4천만; 2.092 trillion; in digits alone unless `scaled`."""
         if amount < 0:
             return "-" + self.number(-amount, scaled)
         return (self._in_words(amount) if scaled else "") or _digits(amount)
@@ -57,8 +59,13 @@ class Wording:
         words: list[str] = []
         for word, scale in self.scales:
             share, amount = divmod(amount, scale)
-            words += [_digits(share) + word] if share else []
-        return " ".join([*words, _digits(amount)] if amount else words)
+            words += [self._short(share) + word] if share else []
+        return " ".join([*words, self._short(amount)] if amount else words)
+
+    def _short(self, share: Decimal) -> str:
+        """Write what stands before or after a scale word: 920, 4천, 2,500."""
+        whole = self.thousand and share < _SCALED_FROM and not share % _THOUSAND
+        return f"{_digits(share / _THOUSAND)}{self.thousand}" if whole else _digits(share)
 
     def _single(self, amount: Decimal) -> str:
         for word, scale in self.scales:
@@ -80,6 +87,7 @@ def load_wording(locale: Locale) -> Wording:
         sections=raw,
         scales=tuple((word, Decimal(scale)) for word, scale in raw["scales"].items()),
         falling="falling" in raw,
+        thousand=raw.get("thousand", {}).get("", ""),
         amounts={base: tuple(sorted(found, reverse=True)) for base, found in amounts.items()},
     )
 

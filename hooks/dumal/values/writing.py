@@ -70,7 +70,7 @@ def _is_short(amount: Decimal, factor: Decimal, kind: Kind) -> bool:
 
 
 def _place(template: str, number: str, amount: Decimal, unit: str) -> str:
-    """Put a number into a wording, a blank between two Hangul words (4,000만 원, 250여 명)."""
+    """Put a number into a wording, a blank between two Hangul words (4천만 원, 250여 명)."""
     one, _, many = template.partition("|")
     template = many if many and amount != 1 else one
     if "{nth}" in template:
