@@ -13,7 +13,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-__all__ = ["engine_log", "publish"]
+__all__ = ["engine_log", "publish", "rewrite_pages"]
 
 
 def publish(root: Path, build: Callable[[Path], None]) -> None:
@@ -51,6 +51,21 @@ def _swap(site: Path, fresh: Path, last: Path) -> None:
         _recover(site, last)
         raise
     shutil.rmtree(last, ignore_errors=True)
+
+
+def rewrite_pages(site_dir: str, change: Callable[[str, str], str]) -> None:
+    """Change every page of a finished site.
+
+    Args:
+        site_dir: the folder the site was built into.
+        change: takes a page's path below that folder, `en/index.html`, and its HTML; returns the HTML to publish.
+    """
+    root = Path(site_dir)
+    for file in sorted(root.rglob("*.html")):
+        html = file.read_bytes().decode("utf-8")
+        changed = change(file.relative_to(root).as_posix(), html)
+        if changed != html:
+            file.write_bytes(changed.encode("utf-8"))
 
 
 @contextlib.contextmanager

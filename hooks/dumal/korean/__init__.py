@@ -1,6 +1,7 @@
-"""Korean language care: particles after any word, figure or symbol; Hangul in Latin letters."""
+"""Korean language care: particles after any word, lines that keep them there, Hangul in Latin letters."""
 
 from dumal.korean.josa import choose_josa, final_sound, with_josa
 from dumal.korean.romanise import romanise
+from dumal.korean.typography import JOINER, typeset
 
-__all__ = ["choose_josa", "final_sound", "romanise", "with_josa"]
+__all__ = ["JOINER", "choose_josa", "final_sound", "romanise", "typeset", "with_josa"]

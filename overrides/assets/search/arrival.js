@@ -51,9 +51,13 @@ function placeOf([text, ...rest], offset) {
     : placeOf(rest, offset - text.data.length);
 }
 
+/** @param {string} word @returns {string} a pattern; the page holds its words together with joiners */
+const patternOf = (word) =>
+  [...word].map((char) => char.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("\u2060?");
+
 /** @param {Text[]} texts @param {string} phrase @returns {Range | null} its first place, over any tags */
 function findPhrase(texts, phrase) {
-  const words = phrase.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = phrase.split(" ").map(patternOf);
   const found = new RegExp(words.join("\\s+")).exec(texts.map(({ data }) => data).join(""));
   if (!found || !phrase) return null;
   const range = document.createRange();
