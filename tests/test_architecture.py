@@ -40,6 +40,7 @@ LAYERS = (
         "shell",
     },
     {"checking"},
+    {"review"},
     {"adapter", "cli", "commands", "__main__", "launch"},
 )
 """From the ground up: a module imports only from layers below, or from its own."""

@@ -27,6 +27,7 @@ COMMANDS = {
     "new": "dumal.commands.new",
     "compare": "dumal.parity.command",
     "import": "dumal.importing.command",
+    "report": "dumal.commands.report",
     "schema": "dumal.commands.schema",
 }
 """Each word of `WORDS` that Dumal itself runs, and its module: `add_arguments(parser)` and `run(asked, root)`."""

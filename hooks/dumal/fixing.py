@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from dumal.documents import Claim, Page, replace_claim_text
@@ -16,16 +17,37 @@ from dumal.parity.walk import claims
 from dumal.site import Site
 from dumal.values import write
 
-__all__ = ["fix_site", "wording_of"]
+__all__ = ["Repair", "fix_site", "repairs", "wording_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A file as it is and as it would be."""
+
+    file: str
+    """Path relative to the project's root."""
+    before: str
+    after: str
+
+    def difference(self) -> Iterator[str]:
+        """Yield the unified difference, line by line, as `git apply` reads it."""
+        before, after = self.before.splitlines(keepends=True), self.after.splitlines(keepends=True)
+        yield from difflib.unified_diff(before, after, f"a/{self.file}", f"b/{self.file}")
+
+
+def repairs(site: Site) -> Iterator[Repair]:
+    """Yield every file that can be mended safely; nothing is written."""
+    for page in site.pages():
+        mended = _fill(page, site.ledger)
+        if mended != page.source:
+            yield Repair(page.file, page.source, mended)
 
 
 def fix_site(site: Site) -> Iterator[str]:
     """Mend what can be mended safely, and yield the difference, line by line."""
-    for page in site.pages():
-        mended = _fill(page, site.ledger)
-        if mended != page.source:
-            yield from _difference(page, mended)
-            _write(site.root / page.file, mended)
+    for repair in repairs(site):
+        yield from repair.difference()
+        _write(site.root / repair.file, repair.after)
 
 
 def wording_of(claim: Claim, ledger: Ledger, locale: Locale) -> str:
@@ -48,11 +70,6 @@ def _fill(page: Page, ledger: Ledger) -> str:
         if not claim.text.strip() and (wording := wording_of(claim, ledger, page.locale)):
             text = replace_claim_text(text, claim, wording)
     return text
-
-
-def _difference(page: Page, mended: str) -> Iterator[str]:
-    before, after = page.source.splitlines(keepends=True), mended.splitlines(keepends=True)
-    yield from difflib.unified_diff(before, after, f"a/{page.file}", f"b/{page.file}")
 
 
 def _write(path: Path, text: str) -> None:

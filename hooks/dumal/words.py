@@ -30,6 +30,10 @@ WORDS: dict[str, Bilingual] = {
     "test": Bilingual(
         "시험을 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
     ),
+    "report": Bilingual(
+        "제안한 변경을 고치기 전과 나란히 보여 주는 보고서를 만듭니다",
+        "Show a proposed change beside what it would change",
+    ),
     "schema": Bilingual(
         "data/의 JSON Schema를 코드에서 다시 만듭니다", "Write the JSON Schemas of data/ anew from the code"
     ),

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dumal.locales import Bilingual
 from dumal.project import reader_locale
+
+if TYPE_CHECKING:
+    from dumal.diagnostics import Diagnostic
+    from dumal.site import Site
 
 __all__ = ["add_arguments", "run"]
 
@@ -27,14 +33,25 @@ def run(asked: argparse.Namespace, root: Path) -> int:
     """Run the command; return its exit code."""
     from dumal.checking import check_all
     from dumal.diagnostics import has_errors
-    from dumal.reporting import FORMATS, changed_files, changed_first, summarise
+    from dumal.reporting import FORMATS, summarise
     from dumal.site import load_site
 
     site = load_site(root)
     found = check_all(site)
     if asked.format == "github":
-        found = changed_first(found, changed_files(root, asked.base))
-    sys.stdout.write(FORMATS[asked.format](found, reader_locale(), site.address))
+        sys.stdout.write(_annotations(found, site, asked))
+    else:
+        sys.stdout.write(FORMATS[asked.format](found, reader_locale(), site.address))
     if asked.format in ("text", "github"):
         print(summarise(found, reader_locale()), file=sys.stderr)
     return int(has_errors(found))
+
+
+def _annotations(found: list[Diagnostic], site: Site, asked: argparse.Namespace) -> str:
+    """Write annotations, changed files first, in the language asked for, else in that of the change."""
+    from dumal.reporting import annotate, changed_files, changed_first, spoken_by
+
+    changed = changed_files(site.root, asked.base)
+    asked_for = bool(asked.lang or os.environ.get("DUMAL_LANG"))
+    locales = (reader_locale(),) if asked_for else spoken_by(changed)
+    return annotate(changed_first(found, changed), locales, site.address)

@@ -12,13 +12,23 @@ from collections.abc import Callable, Sequence
 from dumal.diagnostics import Diagnostic
 from dumal.locales import Locale
 from dumal.reporting.addresses import help_address
-from dumal.reporting.changes import changed_files, changed_first
-from dumal.reporting.github import write_github
+from dumal.reporting.changes import changed_files, changed_first, extract, fork_point, spoken_by
+from dumal.reporting.github import annotate, write_github
 from dumal.reporting.json_ import write_json
 from dumal.reporting.sarif import write_sarif
 from dumal.reporting.text import summarise, write_text
 
-__all__ = ["FORMATS", "changed_files", "changed_first", "help_address", "summarise"]
+__all__ = [
+    "FORMATS",
+    "annotate",
+    "changed_files",
+    "changed_first",
+    "extract",
+    "fork_point",
+    "help_address",
+    "spoken_by",
+    "summarise",
+]
 
 Formatter = Callable[[Sequence[Diagnostic], Locale, str], str]
 

@@ -14,7 +14,7 @@ from dumal.diagnostics import Diagnostic, Severity
 from dumal.locales import Bilingual, Locale
 from dumal.reporting.addresses import help_address
 
-__all__ = ["MOST", "write_github"]
+__all__ = ["MOST", "annotate", "write_github"]
 
 MOST = 10
 """Annotations of one level that GitHub shows for a step."""
@@ -31,14 +31,19 @@ Group = tuple[Diagnostic, ...]
 
 def write_github(found: Sequence[Diagnostic], locale: Locale, address: str) -> str:
     """Write findings as workflow commands, the gravest first, as many as GitHub shows."""
+    return annotate(found, (locale,), address)
+
+
+def annotate(found: Sequence[Diagnostic], locales: Sequence[Locale], address: str) -> str:
+    """Write findings as workflow commands in each of these languages, one below the other."""
     lines: list[str] = []
     shown = 0
     for severity, level in _LEVELS.items():
         for group in islice(_groups(found, severity), MOST):
-            lines.append(_command(level, group, locale, address))
+            lines.append(_command(level, group, locales, address))
             shown += len(group)
     if left := len(found) - shown:
-        lines.append(_LEFT[locale].format(left))
+        lines += [_LEFT[locale].format(left) for locale in locales]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -51,12 +56,18 @@ def _groups(found: Sequence[Diagnostic], severity: Severity) -> Iterator[Group]:
     yield from map(tuple, groups.values())
 
 
-def _command(level: str, group: Group, locale: Locale, address: str) -> str:
+def _command(level: str, group: Group, locales: Sequence[Locale], address: str) -> str:
     span = group[0].span
     places = {"file": span.file, "line": span.line, "col": span.column, "title": group[0].code}
     said = ",".join(f"{key}={_property(str(value))}" for key, value in places.items() if value is not None)
-    messages = [" ".join(one.message[locale].split()) for one in group]
-    text = "\n".join([*messages, help_address(group[0].code, locale, address)])
+    parts = [
+        [
+            *(" ".join(one.message[locale].split()) for one in group),
+            help_address(group[0].code, locale, address),
+        ]
+        for locale in locales
+    ]
+    text = "\n".join(line for part in parts for line in part)
     return f"::{level} {said}::{_data(text)}"
 
 
