@@ -19,13 +19,14 @@ PACKAGE = HOOKS / "dumal"
 LAYERS = (
     {"locales", "diagnostics", "tree"},
     {"values", "korean", "documents", "clock", "words", "project", "traps"},
-    {"ledger"},
+    {"ledger", "status"},
     {"site", "rule"},
     {"skeletons"},
     {
         "alternates",
         "claims",
         "compare",
+        "editing",
         "figures",
         "fixing",
         "handbook",
@@ -47,13 +48,15 @@ LAYERS = (
 
 FEATURES = LAYERS[5]
 SHARED_BY_FEATURES = {
+    ("editing", "parity"),
     ("fixing", "parity"),
     ("handbook", "parity"),
     ("handbook", "safety"),
     ("importing", "parity"),
 }
-"""Features that may look at a sibling: fixing walks pages as parity does, the handbook tells of its rules,
-importing holds the halves of an article against each other by the same functions."""
+"""Features that may look at a sibling: editing records only what parity finds no error in, fixing walks pages as
+parity does, the handbook tells of its rules, importing holds the halves of an article against each other by the
+same functions."""
 
 
 def modules() -> Iterator[tuple[str, Path]]:

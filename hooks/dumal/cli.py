@@ -25,6 +25,8 @@ COMMANDS = {
     "check": "dumal.commands.check",
     "fix": "dumal.commands.fix",
     "new": "dumal.commands.new",
+    "status": "dumal.editing.status",
+    "record": "dumal.editing.command",
     "compare": "dumal.parity.command",
     "import": "dumal.importing.command",
     "report": "dumal.commands.report",

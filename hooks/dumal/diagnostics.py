@@ -52,6 +52,8 @@ class Diagnostic:
     span: Span
     message: Bilingual
     """What is wrong, with both readings, then how to mend it."""
+    between: bool = False
+    """Whether the languages differ here: it blocks no one who has changed one language and not yet the other."""
 
 
 def has_errors(found: tuple[Diagnostic, ...] | list[Diagnostic]) -> bool:

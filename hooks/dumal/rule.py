@@ -19,3 +19,5 @@ class Finding:
     """What is wrong, with both readings, then the remedy."""
     severity: Severity | None = None
     """How grave this one is; None for as grave as the rule's findings are."""
+    between: bool = False
+    """Whether the languages differ here, in a rule that finds other things too."""

@@ -12,7 +12,8 @@ from dumal.clock import build_day
 from dumal.diagnostics import Diagnostic
 from dumal.documents import Page, PagePair, read_pages
 from dumal.ledger import Fact, Ledger, Status, load_ledger
-from dumal.locales import Locale
+from dumal.locales import Locale, twin
+from dumal.status import Record, Standing, read_record, sides_of, weigh
 
 __all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "RESERVED", "SEARCH_PAGE", "Site", "load_site", "url_of"]
 
@@ -49,8 +50,14 @@ class Site:
     """The day the build speaks from."""
     found: tuple[Diagnostic, ...]
     """What reading already found wrong."""
+    record: Record = field(default_factory=Record)
+    """What the languages said when they were last found in step."""
     by_path: Mapping[str, PagePair] = field(init=False, repr=False, compare=False)
     """The pairs again: they are asked for page by page."""
+    weighed: dict[str, tuple[Standing, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """What `standings` has worked out."""
 
     def __post_init__(self) -> None:
         """Index the pairs once."""
@@ -65,6 +72,19 @@ class Site:
         """Return one language's page at this path."""
         pair = self.by_path.get(path)
         return pair.page(locale) if pair else None
+
+    @property
+    def standings(self) -> Mapping[str, tuple[Standing, ...]]:
+        """How the sections of each page stand against the record, by the page's path; worked out once."""
+        if not self.weighed:
+            self.weighed.update(weigh(sides_of(self.pairs), self.record))
+        return self.weighed
+
+    def text_locale(self, locale: Locale, path: str) -> Locale:
+        """Return the language in which a language's address shows a page: the other one where only that has it."""
+        other = twin(locale)
+        lacking = self.find_page(locale, path) is None and self.find_page(other, path) is not None
+        return other if lacking else locale
 
     def page_order(self, locale: Locale, path: str) -> tuple[int, str]:
         """Return what a page is sorted by in the navigation: `order:` in its front matter, then its path."""
@@ -110,4 +130,4 @@ def load_site(root: Path) -> Site:
     """Read the pages and the ledger of the project at `root`; never fails on content."""
     pairs, in_pages = read_pages(root)
     ledger, in_ledger = load_ledger(root)
-    return Site(root, pairs, ledger, build_day(root), (*in_ledger, *in_pages))
+    return Site(root, pairs, ledger, build_day(root), (*in_ledger, *in_pages), read_record(root))

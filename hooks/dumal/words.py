@@ -19,6 +19,13 @@ WORDS: dict[str, Bilingual] = {
     ),
     "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
     "new": Bilingual("새 페이지를 두 언어로 만듭니다", "Begin a new page in both languages"),
+    "status": Bilingual(
+        "어느 절이 다른 언어보다 뒤처졌는지 알려 줍니다", "Say which sections are behind the other language"
+    ),
+    "record": Bilingual(
+        "두 언어의 바뀐 곳을 보여 주고, 맞으면 기록합니다",
+        "Show what changed in both languages, and record that they are in step",
+    ),
     "compare": Bilingual(
         "한국어 글과 영어 글의 수치와 날짜를 견줍니다",
         "Compare the figures and dates of a Korean and an English text",

@@ -18,7 +18,7 @@ from dumal.documents.mending import replace_claim_text
 from dumal.documents.model import Claim, Entry, Image, Link, Markup, Stretch, Waiver
 from dumal.documents.page import TOP, Meta, Page, PagePair, Section
 from dumal.documents.pages import read_page, read_pages
-from dumal.documents.reader import parse_markdown
+from dumal.documents.reader import parse_markdown, parse_page
 
 __all__ = [
     "TOP",
@@ -36,6 +36,7 @@ __all__ = [
     "Stretch",
     "Waiver",
     "parse_markdown",
+    "parse_page",
     "read_page",
     "read_pages",
     "read_text",

@@ -1,7 +1,8 @@
 """The rules that hold pages against the ledger and against each other.
 
 `rules/` has one file per rule; its docstring is its help page. `registry` lists them in order; `run`
-applies them, stamps code and severity as `settings` wish, and honours `waivers`. `codes` tells what can be
+applies them, stamps code and severity as `settings` wish, and honours `waivers`; `lead` lets nobody be blocked by
+a difference that one language makes alone. `codes` tells what can be
 wrong with those two.
 """
 

@@ -5,6 +5,7 @@ Small enough to be kept between runs, so that only changed pages are read again.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dumal.diagnostics import Span
@@ -14,8 +15,9 @@ from dumal.locales import Locale
 from dumal.parity.addresses import ids_of, is_external, place_of
 from dumal.parity.waivers import Cover, covers_of
 from dumal.parity.walk import claims
+from dumal.status import Said, said_by
 
-__all__ = ["Lead", "Outline", "outline_of"]
+__all__ = ["Lead", "Outline", "outline_of", "said_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Outline:
     """Ids of the facts it cites, sorted."""
     covers: tuple[Cover, ...]
     """What its waivers silence."""
+    said: tuple[Said, ...]
+    """Its sections, as far as they are held against the record."""
 
 
 def outline_of(page: Page, ledger: Ledger) -> Outline:
@@ -60,7 +64,16 @@ def outline_of(page: Page, ledger: Ledger) -> Outline:
         leads=_leads(page),
         facts=tuple(sorted({claim.target for claim in claims(page) if claim.scheme == "fact"})),
         covers=covers_of(page),
+        said=said_by(page),
     )
+
+
+def said_in(outlines: Iterable[Outline]) -> dict[str, dict[str, tuple[Said, ...]]]:
+    """Return what the languages of each page say: path to locale code to sections."""
+    found: dict[str, dict[str, tuple[Said, ...]]] = {}
+    for one in outlines:
+        found.setdefault(one.path, {})[one.locale.code] = one.said
+    return found
 
 
 def _leads(page: Page) -> tuple[Lead, ...]:

@@ -11,6 +11,7 @@ from dumal.parity.rules import (
     address_taken,
     arithmetic,
     blocks_differ,
+    changed_together,
     claim_disagrees,
     claim_empty,
     claim_unknown,
@@ -27,16 +28,22 @@ from dumal.parity.rules import (
     name_forbidden,
     name_form,
     names_differ,
+    not_recorded,
     note_kind,
     page_missing,
     placeholder_left,
+    record_broken,
+    record_conflict,
+    record_stray,
+    record_twice,
     relative_date,
+    section_behind,
     status_word,
     weekday_wrong,
     wrong_script,
 )
 
-__all__ = ["PAIR_RULES", "RULES", "SITE_RULES"]
+__all__ = ["BETWEEN", "PAIR_RULES", "RULES", "SITE_RULES"]
 
 PAIR_RULES: tuple[PairRule, ...] = (
     claim_unknown,
@@ -68,6 +75,19 @@ SITE_RULES: tuple[SiteRule, ...] = (
     fact_uncited,
     page_missing,
     link_broken,
+    record_broken,
+    record_conflict,
+    record_twice,
+    record_stray,
+    section_behind,
+    changed_together,
+    not_recorded,
 )
 
 RULES: tuple[Rule, ...] = (*PAIR_RULES, *SITE_RULES)
+
+BETWEEN = frozenset(
+    rule.CODE
+    for rule in (page_missing, claims_differ, figures_differ, blocks_differ, links_differ, names_differ)
+)
+"""Codes of rules that find nothing but differences between the languages."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +11,7 @@ from dumal.diagnostics import Severity
 from dumal.ledger import Ledger
 from dumal.rule import Finding
 from dumal.site import Site
+from dumal.status import Record, Standing
 
 if TYPE_CHECKING:
     from dumal.parity.outline import Outline
@@ -49,6 +50,10 @@ class Survey:
     ledger: Ledger
     outlines: tuple[Outline, ...]
     """Every page, by path, default language first."""
+    record: Record
+    """What the languages said when they were last found in step."""
+    standings: Mapping[str, tuple[Standing, ...]]
+    """Path of a page to how its sections stand against the record."""
 
 
 class SiteRule(Rule, Protocol):

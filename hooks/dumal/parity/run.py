@@ -8,12 +8,14 @@ from pathlib import Path
 
 from dumal.diagnostics import Diagnostic, in_order
 from dumal.documents import PagePair
-from dumal.parity.outline import Outline, outline_of
-from dumal.parity.registry import PAIR_RULES, RULES, SITE_RULES
+from dumal.parity.lead import soften
+from dumal.parity.outline import Outline, outline_of, said_in
+from dumal.parity.registry import BETWEEN, PAIR_RULES, RULES, SITE_RULES
 from dumal.parity.rule import Finding, Rule, Survey
 from dumal.parity.settings import Settings, read_settings
 from dumal.parity.waivers import apply_waivers
 from dumal.site import Site
+from dumal.status import weigh
 
 __all__ = ["PairReport", "check_site", "conclude", "report_pair"]
 
@@ -54,18 +56,21 @@ def report_pair(pair: PagePair, site: Site, settings: Settings) -> PairReport:
 def conclude(reports: Sequence[PairReport], site: Site, settings: Settings) -> Iterator[Diagnostic]:
     """Hold the pages against the whole site, and honour the waivers."""
     outlines = tuple(outline for report in reports for outline in report.outlines)
-    survey = Survey(site.root, site.ledger, outlines)
+    standings = weigh(said_in(outlines), site.record)
+    survey = Survey(site.root, site.ledger, outlines, site.record, standings)
     found = [one for report in reports for one in report.found]
     found += (one for rule in SITE_RULES for one in _stamp(rule, rule.check(survey), settings))
     known = {rule.CODE for rule in RULES}
     ran = {rule.CODE for rule in RULES if settings.is_on(rule)}
     covers = [cover for outline in outlines for cover in outline.covers]
     yield from (one for report in reports for one in report.problems)
-    yield from apply_waivers(covers, found, known, ran)
+    yield from soften(apply_waivers(covers, found, known, ran), survey)
 
 
 def _stamp(rule: Rule, found: Iterable[Finding], settings: Settings) -> Iterator[Diagnostic]:
     """Give findings their rule's code and gravity; a rule that is switched off is not even run."""
     if settings.is_on(rule):
         for one in found:
-            yield Diagnostic(rule.CODE, settings.severity(rule, one.severity), one.span, one.message)
+            severity = settings.severity(rule, one.severity)
+            between = one.between or rule.CODE in BETWEEN
+            yield Diagnostic(rule.CODE, severity, one.span, one.message, between)

@@ -1,9 +1,9 @@
 """A fact of the ledger is told nowhere. / 원장의 사실을 인용한 쪽이 없습니다.
 
-What it checks: every fact, later report and "not stated" item is cited on at least one page in both
-    languages, the generated facts page aside.
-무엇을 보나: 사실, 이후 보도, '기사에 없는 것' 항목이 두 언어 모두에서 적어도 한 쪽에 인용되는지 확인합니다. 자동으로 만드는
-    사실 목록은 빼고 셉니다.
+What it checks: every fact, later report and "not stated" item is cited on at least one page, the generated
+    facts page aside. (That both languages cite it is checked section by section: DM203.)
+무엇을 보나: 사실, 이후 보도, '기사에 없는 것' 항목이 적어도 한 쪽에 인용되는지 확인합니다. 자동으로 만드는 사실 목록은 빼고
+    셉니다. 두 언어가 함께 인용하는지는 절마다 DM203이 봅니다.
 
 Why: what is held but not told is either missing from the pages or superfluous in the ledger.
 왜: 원장에만 있고 글에 없는 사실은 글에서 빠뜨렸거나 원장에 필요 없는 것입니다.
@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
-from dumal.locales import LOCALES, Bilingual
+from dumal.locales import Bilingual
 from dumal.parity.rule import Finding, Survey
 
 CODE = "DM155"
@@ -28,19 +28,14 @@ SEVERITY = Severity.ERROR
 
 
 def check(survey: Survey) -> Iterator[Finding]:
-    """Yield every fact that some language never cites; where a page is missing, that says enough."""
-    cited = {(page.locale.code, fact) for page in survey.outlines for fact in page.facts}
-    paths = {page.path for page in survey.outlines}
-    there = {(page.locale.code, page.path) for page in survey.outlines}
-    whole = [locale for locale in LOCALES if all((locale.code, path) in there for path in paths)]
+    """Yield every fact that is told in no language; where one language alone tells it, DM203 says so."""
+    cited = {fact for page in survey.outlines for fact in page.facts}
     for fact in survey.ledger.all_facts():
-        lacking = [locale.name for locale in whole if (locale.code, fact.id) not in cited]
-        if lacking:
-            where = ", ".join(lacking)
+        if fact.id not in cited:
             yield Finding(
                 fact.span,
                 Bilingual(
-                    f"'{fact.id}' 사실을 인용한 쪽이 없습니다({where}). 본문에서 인용하거나 원장에서 빼세요.",
-                    f"no page cites '{fact.id}' ({where}). Cite it in prose, or retire it.",
+                    f"'{fact.id}' 사실을 인용한 쪽이 없습니다. 본문에서 인용하거나 원장에서 빼세요.",
+                    f"no page cites '{fact.id}'. Cite it in prose, or retire it.",
                 ),
             )

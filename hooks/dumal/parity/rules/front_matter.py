@@ -75,7 +75,7 @@ def check_pair(first: Page, second: Page) -> Iterator[Finding]:
         one, other = first.meta.get(key), second.meta.get(key)
         if one != other and (one or key not in REQUIRED) and (other or key not in REQUIRED):
             at = second if other else first
-            yield Finding(at.meta.spans[key], _differs(key, first, second))
+            yield Finding(at.meta.spans[key], _differs(key, first, second), between=True)
 
 
 def _missing(key: str) -> Bilingual:

@@ -69,7 +69,7 @@ def _difference(first: Page, second: Page) -> Iterator[Finding]:
     for one, other in zip_longest(first.sections, second.sections):
         if (one and (one.id, one.level)) != (other and (other.id, other.level)):
             here = other or one
-            yield Finding(here.span, _parted(first, second, one, other))
+            yield Finding(here.span, _parted(first, second, one, other), between=True)
             return
 
 
