@@ -15,6 +15,8 @@ _SENTENCE = 25
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _MONTHS = "January February March April May June July August September October November December".split()
+_MONTH = r"(?:" + "|".join(f"{name}|{name[:3]}\\.|Sept\\." for name in _MONTHS) + ")"
+_DAY = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?!\d|,\d)|\b(\d{{1,2}}) {_MONTH}")
 _SWAPS = {
     "scale": {"million": "billion", "billion": "million", "trillion": "billion", "thousand": "million"},
     "unit": {"kilometers": "meters", "kilometres": "metres", "meters": "kilometers", "metres": "kilometres",
@@ -79,6 +81,17 @@ def _crossed_digits(number: str, chance: random.Random) -> str:
     return number[:at] + number[at + 1] + number[at] + number[at + 2 :]
 
 
+def _other_day(text: str, chance: random.Random) -> str | None:
+    """Change the day of a date that names its month."""
+    found = list(_DAY.finditer(text))
+    if not found:
+        return None
+    one = chance.choice(found)
+    group = 1 if one[1] else 2
+    new = str((int(one[group]) + chance.choice((1, 2, 7)) - 1) % 28 + 1)
+    return text[: one.start(group)] + new + text[one.end(group) :]
+
+
 def _is_year(number: str) -> bool:
     return bool(re.fullmatch(r"(?:19|20)\d\d", number))
 
@@ -100,6 +113,7 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "number dropped": _number(lambda *_: "many", lambda number: not _is_year(number)),
     "year": _number(lambda number, chance: str(int(number) + chance.choice((-1, 1, 10))), _is_year),
+    "day": _other_day,
     "sentence dropped": _drop_sentence,
     **{name: _swap(words) for name, words in _SWAPS.items()},
 }

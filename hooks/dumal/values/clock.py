@@ -21,12 +21,13 @@ def read_time(scene: Scene, start: int) -> Core | None:
     if not hit:
         return None
     end, found = hit
-    if "clock-words" in found:
+    if "clock-words" in found and "minutes-past" not in found:
         return Core(Value(Kind.TIME, Decimal(found["clock-words"]) * 60), end, style=Style.SPELLED)
     if "hour-words" in found and is_swallowed(scene.text, end, _GOES_ON):
         return None  # 한 시인, 두 시대
     half, hour = found.get("halves"), int(found.get("hour", found.get("hour-words", "0")))
-    names = ("minutes", "minute", "half-hour", "minutes-past")
+    hour = int(found["clock-words"]) // 60 if "clock-words" in found else hour
+    names = ("minutes", "minute", "half-hour", "minutes-past", "minute-words")
     minute = int(next((found[name] for name in names if name in found), "0"))
     second = int(found.get("seconds", found.get("second", "0")))
     unit = "" if half or hour > 12 or hour == 0 or scene.text[start] == "0" else "12h"

@@ -16,6 +16,8 @@ __all__ = ["complete"]
 
 _GAPS = (" and ", ", ", " ", "-", "")
 _HALF = Decimal("0.5")
+_HUNDREDTHS = 2
+"""Digits after a number of seconds that are hundredths."""
 _COMPOUND = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.MONEY, Kind.AREA)
 
 
@@ -44,10 +46,12 @@ def _compound(scene: Scene, core: Core) -> Core:
 
 def _smaller_unit(scene: Scene, number: Number, unit: Unit) -> tuple[int, Unit] | None:
     found = unit_after(scene, number, number.end) or scene.tables.units.smaller.at(scene.text, number.end)
-    factor = scene.tables.units.implied.get(unit.factor)
+    factor = scene.tables.units.implied.get(f"{unit.factor} {unit.base}")
     if found or not factor or is_latin(scene.text[number.end : number.end + 1]):
         return found
-    return number.end, replace(unit, factor=factor)  # 6-foot-6
+    if unit.kind is Kind.DURATION and len(number.digits) != _HUNDREDTHS:
+        return None
+    return number.end, replace(unit, factor=factor)  # 6-foot-6, 9초 87
 
 
 def _with_half(scene: Scene, core: Core) -> Core:

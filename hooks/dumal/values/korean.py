@@ -23,6 +23,9 @@ _GOES_ON = frozenset("원명달여0123456789 ~-.,)·") | frozenset("만억조")
 """What may follow a scale word that stands apart from its digits (5 만 명, but not 5 조각)."""
 
 
+_MONEY = ("원", " 원", "달러", " 달러", "엔", " 엔", "유로", " 유로", "위안", " 위안")
+
+
 class _Group(NamedTuple):
     end: int
     amount: Decimal
@@ -88,13 +91,18 @@ def _read_scaled(text: str, start: int, numerals: Numerals) -> tuple[_Group, Dec
     group = _read_group(text, start, numerals)
     at = _word_at(text, group.end) if group.digits else group.end
     scale = numerals["scales"].get(text[at : at + 1])
-    if scale is None or (text[at] == "경" and not text.startswith(("원", " 원", "달", " 달"), at + 1)):
-        return group, _ONE, group.end  # 29경기: 경 is a scale only before money
+    if scale is None or (_is_doubtful(text, at, group) and not text.startswith(_MONEY, at + 1)):
+        return group, _ONE, group.end
     if group.end > start:
         return group, scale, at + 1
     if text[at] in "만억":
         return _Group(at, _ONE, True, True, ""), scale, at + 1
     return group, _ONE, start
+
+
+def _is_doubtful(text: str, at: int, group: _Group) -> bool:
+    """Say whether a scale word is one only before money: 29경기, 구조 대원."""
+    return text[at] == "경" or (text[at] == "조" and group.spelled and not group.digits)
 
 
 def _read_group(text: str, start: int, numerals: Numerals) -> _Group:

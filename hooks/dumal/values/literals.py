@@ -63,7 +63,7 @@ def _read_name(scene: Scene, start: int) -> Core | None:
     """Read a standard with its number, or another name that holds one."""
     text, tables = scene.text, scene.tables
     if name := tables.codes.names.at(text, start):
-        return _literal(name[1].upper(), name[0])
+        return Core(Value(Kind.LITERAL, name[1].upper()), name[0], sure=False)
     standard = tables.codes.standards.at(text, start)
     if not standard or not scene.source.raw[start : standard[0]].isupper():
         return None

@@ -34,6 +34,7 @@ _NUMERALS = (
 _LOOKUPS = (
     *("years", "this-years", "months", "month-names", "parts", "phases", "seasons", "past", "coming"),
     *("weekdays", "halves", "half-hour", "clock-words", "hour-words", "minutes-past", "decade-words"),
+    *("minute-words", "season-words", "periods-of-play"),
 )
 
 
@@ -48,6 +49,7 @@ def load_tables(locale: Locale) -> Tables:
         spelled_alone="spelled-alone" in own,
         hyphen=own.get("hyphen", _NONE)[""],
         minus=Phrases(dict.fromkeys(read_words(common, "minus") + read_words(own, "minus"), "")),
+        days_before=tuple(read_words(own, "days-before")),
         half_after=read_list(own, "half-after"),
         ago=read_list(own, "ago"),
         words=Phrases(read_units(own["words"], kinds)),
@@ -76,7 +78,7 @@ def _units(common: Raw, own: Raw, kinds: Mapping[str, str]) -> Units:
         currencies=frozenset(codes),
         letters=read_letters(common) | read_letters(own),
         smaller=Phrases(read_units(own.get("smaller", {}), kinds)),
-        implied={Decimal(great): Decimal(small) for great, small in own.get("implied", {}).items()},
+        implied={name: Decimal(small) for name, small in own.get("implied", {}).items()},
     )
 
 
@@ -128,6 +130,7 @@ def _counters(own: Raw) -> Counters:
 
 def _calendar(own: Raw) -> Calendar:
     lookups = {name: Phrases(own[name]) for name in _LOOKUPS if name in own}
+    lookups["century-words"] = Phrases(own.get("ordinals", {}))
     lookups["relative"] = Phrases(read_names(own["relative"]))
     follows = frozenset(own.get("follows", _NONE)[""])
     return Calendar(
@@ -135,5 +138,7 @@ def _calendar(own: Raw) -> Calendar:
         times=Shapes(own["times"].values(), lookups, follows),
         marks_after=read_marks({}, own, "date-marks-after"),
         cues=frozenset(read_words(own, "month-cues")),
+        phases=lookups["phases"],
+        owners=tuple(f"{word} " for word in read_words(own, "owners")),
         year_cues=frozenset(read_words(own, "year-cues")),
     )

@@ -15,6 +15,7 @@ __all__ = ["read_date"]
 
 
 _MONTH = len("september and ")
+_PARTS = ("parts", "seasons", "phases", "season-words", "periods-of-play")
 _TODAY = "d+0"
 """Translators drop it as often as not."""
 
@@ -115,7 +116,7 @@ def _relative(symbol: str, end: int, ref: datetime.date | None) -> Core:
 def _date(found: Found, ref: datetime.date | None) -> Date:
     month = next((found[name] for name in ("month", "month-names", "full-month") if name in found), None)
     day = found.get("day")
-    part = next((found[name] for name in ("parts", "seasons", "phases") if name in found), None)
+    part = next((found[name] for name in _PARTS if name in found), None)
     for name, year in _stretches(found):
         return Date(year, part=Part(f"{name}-{part}" if part else name))
     date = Date(
@@ -134,8 +135,8 @@ def _stretches(found: Found) -> Iterator[tuple[str, int]]:
     if "short-decade" in found:
         tens = int(found["short-decade"]) // 10 * 10
         yield "decade", tens + (2000 if tens < 30 else 1900)
-    if "century" in found:
-        yield "century", int(found["century"]) * 100 - 100
+    if century := found.get("century", found.get("century-words")):
+        yield "century", int(century) * 100 - 100
 
 
 def _year(found: Found) -> int | None:

@@ -87,7 +87,7 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     """Read the number after 제, article, aged, floors."""
     text = scene.text
     number = read_digits(text, at) or scene.number(text, at)
-    if not number or number.ordinal or number.scale != 1:
+    if not number or number.ordinal or number.scale != 1 or _is_year(number, unit):
         return None
     end = number.end
     if unit.kind is Kind.MEASURE and ("." not in text[at:end] or read_counted(scene, number) is None):
@@ -96,6 +96,13 @@ def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:
     if number.written and number.style is not Style.DIGITS and not (counter and text[at - 1] != " "):
         return None  # 제 백엔드
     return _prefixed(number, counter[0] if counter else end, unit)
+
+
+def _is_year(number: Number, unit: Unit) -> bool:
+    """Say whether digits after a word such as `act` are a year: the Pensions Act 1995."""
+    return (
+        unit.kind is Kind.ORDINAL and "1800" <= number.digits < "2100" and len(number.digits) == len("1995")
+    )
 
 
 def _is_digit(text: str, at: int) -> bool:

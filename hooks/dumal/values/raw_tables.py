@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -28,6 +29,7 @@ __all__ = [
 Raw = dict[str, dict[str, str]]
 
 _FOLDER = Path(__file__).parent / "tables"
+_WORD = re.compile(r"\s*('[^']*'(?=\s*(?:,|$))|[^,]+)")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the Python loader takes ten times as long
 
 
@@ -47,8 +49,8 @@ def _flat(section: object) -> dict[str, str]:
 
 
 def _split(words: str) -> list[str]:
-    """Split at commas; quotation marks keep the blanks of a word."""
-    return [_unquote(word.strip().lower()) for word in words.split(",") if word.strip()]
+    """Split at commas; quotation marks keep the blanks and commas of a word."""
+    return [_unquote(word.strip().lower()) for word in _WORD.findall(words) if word.strip()]
 
 
 def _unquote(word: str) -> str:

@@ -11,6 +11,7 @@ from functools import cache, partial
 
 from dumal.locales import EN, KO, Locale
 from dumal.values import english, korean
+from dumal.values.bands import read_band, read_group
 from dumal.values.clock import read_time
 from dumal.values.core import Core, Scene
 from dumal.values.joining import join, join_next, join_ratio, share
@@ -29,7 +30,7 @@ from dumal.values.words import read_word
 __all__ = ["read"]
 
 _NUMBERS = {KO: korean.read_number, EN: english.read_number}
-_READERS = (read_word, read_date, read_time, read_quantity)
+_READERS = (read_band, read_word, read_date, read_time, read_quantity)
 """Every reader is asked; the longest reading wins, the earlier reader where two tie."""
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _DIGITS = re.compile(r"\d+", re.ASCII)
@@ -80,6 +81,8 @@ def _reading(scene: Scene, start: int, core: Core) -> Reading:
 
 def _read_at(scene: Scene, start: int) -> tuple[int, Core] | None:
     """Read the value that begins at `start`, marks included; return where it really begins."""
+    if group := read_group(scene, start):
+        return start, group
     at, before = before_marks(scene, start)
     sign = read_sign(scene, at)
     at, core = _read_range(scene, at)
@@ -122,6 +125,7 @@ def _as_days(scene: Scene, at: int, core: Core, is_marked: bool) -> Core:
     days = read_quantity(scene, at)
     if not days or days.end != core.end:
         return core
+    is_marked = is_marked or scene.text[:at].rstrip().endswith(scene.tables.days_before)
     return days if is_marked or any(after_marks(scene, days)[1]) else core
 
 

@@ -47,8 +47,8 @@ class Units:
     """Unit signs of one letter, in the case they are written in: m is a metre, M is not."""
     smaller: Phrases[Unit]
     """Units believed only after a greater one: the 푼 and 리 of 2할 8푼 5리."""
-    implied: Mapping[Decimal, Decimal]
-    """Factor of a unit: the factor of a number after it that has none (6-foot-6)."""
+    implied: Mapping[str, Decimal]
+    """Factor and base of a unit: the factor of a number after it that has none (6-foot-6, 9초 87)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,10 @@ class Calendar:
     marks_after: Phrases[Mark]
     cues: frozenset[str]
     """Words one of which must stand before a bare month name."""
+    phases: Phrases[str]
+    """초, 중반, late."""
+    owners: tuple[str, ...]
+    """Words before a decade in words that make it one of life: in her late sixties."""
     year_cues: frozenset[str]
     """Words after which any four digits are a year."""
 
@@ -146,6 +150,8 @@ class Tables:
     hyphen: str
     """What may stand between number and unit beside a blank."""
     minus: Phrases[str]
+    days_before: tuple[str, ...]
+    """Words right before a bare 14일 that make it fourteen days."""
     half_after: Phrases[str]
     """Half a unit more, after the unit: 3개월 반."""
     ago: Phrases[str]

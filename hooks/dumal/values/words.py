@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from dumal.values.bands import narrow_after
 from dumal.values.compounds import complete
 from dumal.values.core import Core, Scene
 from dumal.values.counted import read_part, scaled
@@ -54,7 +55,7 @@ def _read_range(scene: Scene, start: int) -> Core | None:
     if unit and is_proportion(scene, start + len("50")):
         return None
     if unit:
-        return Core(Value(unit.kind, interval, unit.base), end)
+        return narrow_after(scene, Core(Value(unit.kind, interval, unit.base), end))
     low, high = (each for each in (interval.low, interval.high) if isinstance(each, Decimal))
     number = plain(end, high, _style(scene), written=text[start:end])
     approx = Approx.ABOUT if high > low * _VAGUE else Approx.NONE

@@ -5,33 +5,20 @@ Every test is symmetric: which language speaks first makes no difference.
 
 from __future__ import annotations
 
-import operator
 import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from dumal.parity.figures.calendar import bare_days, days_agree, part_number
+from dumal.parity.figures.calendar import bare_days, part_number
+from dumal.parity.figures.conversions import ends_of, is_converted
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Kind, Value
+from dumal.values import Kind
 
-__all__ = ["LADDER", "Test", "agree_loosely"]
+__all__ = ["LADDER", "Test", "agree_loosely", "is_said_again"]
 
 Test = Callable[[Said, Said], bool]
-Closeness = Callable[[Decimal, Decimal], bool]
 
-_TOLERANCE = Decimal("0.011")
-"""Share by which a customary unit (평, feet) may be off."""
-_PERCENT_STEP = Decimal("0.7")
-"""Percentage points between a fraction and the percentage it is rounded to (a third, 33%)."""
-_MONTH = Decimal(2629800)
-"""Seconds in a month, on average."""
-_MONTH_TOLERANCE = Decimal("0.02")
-_HOUR = Decimal(3600)
-_HALF_DAY = Decimal(43200)
 _DAY = Decimal(86400)
-_PERCENT = Decimal(100)
-_SIGNED = (Kind.PERCENT, Kind.POINTS, Kind.MONEY)
-"""What falls by 4.6% is at minus 4.6%: the direction is often left to a word."""
 _LOOSE = (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL)
 """What is counted is named freely: 312곳 and 312 are the same."""
 _REPEATABLE = {
@@ -54,80 +41,6 @@ def _same(one: Said, other: Said) -> bool:
 def _loosely(one: Said, other: Said) -> bool:
     """Two counts of the same number, or a number and what it counts."""
     return one.kind in _LOOSE and other.kind in _LOOSE and one.value.amount == other.value.amount
-
-
-def _converted(one: Said, other: Said) -> bool:
-    """The same amount in another unit, or the same date less fully said."""
-    if one.kind in CALENDAR and other.kind in CALENDAR:
-        return days_agree(one.value.amount, other.value.amount)
-    pairs = (_numbers(one.value), _numbers(other.value))
-    if not pairs[0] or len(pairs[0]) != len(pairs[1]):
-        return False
-    close = _closeness(one.value, other.value)
-    return bool(close) and all(close(left, right) for left, right in zip(*pairs, strict=True) if close)
-
-
-def _closeness(one: Value, other: Value) -> Closeness | None:
-    """Return how near to each other two amounts must be, if they can be compared at all."""
-    kinds = frozenset({one.kind, other.kind})
-    if kinds in _ACROSS:
-        return _ACROSS[kinds]
-    if kinds == {Kind.COUNT, Kind.RATIO} and {one.unit, other.unit} <= {"occasion", "times"}:
-        return operator.eq
-    if len(kinds) > 1:
-        return None
-    if one.kind is Kind.TIME:
-        return _same_half_day if "12h" in (one.unit, other.unit) else _same_hour
-    if one.unit != other.unit:
-        return None
-    if one.kind in _SIGNED:
-        return lambda left, right: left == -right
-    return _nearly if one.converted or other.converted else None
-
-
-def _nearly(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= max(abs(one), abs(other)) * _TOLERANCE
-
-
-def _as_long(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= max(abs(one), abs(other)) * _MONTH_TOLERANCE
-
-
-def _rounded_share(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= _PERCENT_STEP
-
-
-def _decimal_share(one: Decimal, other: Decimal) -> bool:
-    """A share written as a decimal: 2할 8푼 5리 and .285."""
-    return min(one, other) < 1 and min(one, other) * _PERCENT == max(one, other)
-
-
-def _same_hour(one: Decimal, other: Decimal) -> bool:
-    """Whether both are as far from the same hour: 12시 15분 전 reads as 12시 15분, a quarter to twelve does not."""
-    return one == other or ((one + other) % (_HOUR * 2) == 0 and abs(one - other) < _HOUR)
-
-
-def _same_half_day(one: Decimal, other: Decimal) -> bool:
-    apart = abs(one - other) % _HALF_DAY
-    return apart == 0 or (_same_hour(one, other + _HALF_DAY * round((one - other) / _HALF_DAY)))
-
-
-def _numbers(value: Value) -> tuple[Decimal, ...]:
-    """Return the ends of an amount in a unit that may be compared across kinds."""
-    factor = _factor(value)
-    return tuple(end * factor for end in _ends(value))
-
-
-def _ends(value: Value) -> tuple[Decimal, ...]:
-    return tuple(end.amount for end in value.ends() if isinstance(end.amount, Decimal))
-
-
-def _factor(value: Value) -> Decimal:
-    if value.kind is Kind.FRACTION:
-        return Decimal(100)
-    if value.kind is Kind.AGE:
-        return _MONTH * 12
-    return _MONTH if value.kind is Kind.DURATION and value.unit == "month" else Decimal(1)
 
 
 def _repeated(one: Said, other: Said) -> bool:
@@ -156,25 +69,22 @@ def _is_numbered_part(period: Said, ordinal: Said) -> bool:
 def _is_bare_day(day: Said, days: Said) -> bool:
     """Whether 23일 was taken for a day of the month where 23 days, or the 23rd, are meant."""
     bare = bare_days(day.value)
-    if not bare or days.kind not in (Kind.DURATION, Kind.ORDINAL):
+    if not bare or days.kind not in (Kind.DURATION, Kind.ORDINAL, Kind.NUMBER):
         return False
     unit = _DAY if days.kind is Kind.DURATION and days.value.unit == "s" else Decimal(1)
-    return tuple(number * unit for number in bare) == _ends(days.value)
+    return tuple(number * unit for number in bare) == ends_of(days.value)
 
 
-_ACROSS: dict[frozenset[Kind], Closeness] = {
-    frozenset({Kind.FRACTION, Kind.ORDINAL}): lambda left, right: left * right == _PERCENT,
-    frozenset({Kind.FRACTION, Kind.PERCENT}): _rounded_share,
-    frozenset({Kind.PERCENT, Kind.NUMBER}): _decimal_share,
-    frozenset({Kind.DURATION}): _as_long,
-    frozenset({Kind.DURATION, Kind.AGE}): _as_long,
-}
-"""How kinds compare that are not one another's: `_numbers` brings them to one unit first."""
-
-LADDER: tuple[Test, ...] = (_same, _loosely, _converted, _repeated)
+LADDER: tuple[Test, ...] = (_same, _loosely, is_converted, _repeated)
 """From certain to bold; each is tried on what is left."""
 
 
 def agree_loosely(one: Said, other: Said) -> bool:
     """Say whether any test holds."""
     return any(test(one, other) for test in LADDER)
+
+
+def is_said_again(one: Said, other: Said) -> bool:
+    """Say whether a value is one the other text states: the 80 of 80 artists says nothing about 80 years."""
+    bare = one.kind in _LOOSE or other.kind not in _LOOSE
+    return any(test(one, other) for test in (LADDER if bare else LADDER[:-1]))

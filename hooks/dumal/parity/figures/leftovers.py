@@ -10,7 +10,7 @@ from dumal.parity.figures.calendar import bare_days
 from dumal.parity.figures.model import CALENDAR, Said
 from dumal.values import Interval, Kind, Style, Value
 
-__all__ = ["grade", "kind_of", "pair"]
+__all__ = ["distance", "grade", "kind_of", "pair"]
 
 _FAMILIES = (
     frozenset({Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE, Kind.FLOOR, Kind.LITERAL}),
@@ -20,6 +20,8 @@ _FAMILIES = (
     frozenset({Kind.DURATION, Kind.AGE, Kind.TIME}),
     frozenset({Kind.DURATION, Kind.DATE}),
 )
+_BANDS = ((0, 9), (0, 3), (4, 6), (7, 9))
+"""Last digits of a decade of life and of its phases."""
 _COUNTED = (Kind.NUMBER, Kind.COUNT)
 _STRANGERS = 4
 _REACH = 48
@@ -33,7 +35,7 @@ def pair(ones: Sequence[Said], others: Sequence[Said]) -> Iterator[tuple[Said | 
         (*_cost(one, other), at, to)
         for at, one in enumerate(ones[:_REACH])
         for to, other in enumerate(others[:_REACH])
-        if _distance(one, other) < _STRANGERS
+        if distance(one, other) < _STRANGERS
     )
     gone: tuple[set[int], set[int]] = (set(), set())
     for *_, at, to in sorted(near):
@@ -47,10 +49,10 @@ def pair(ones: Sequence[Said], others: Sequence[Said]) -> Iterator[tuple[Said | 
 
 def _cost(one: Said, other: Said) -> tuple[int, bool, float, float]:
     places = (one.place, other.place)
-    return _distance(one, other), one.sure is not other.sure, abs(places[0] - places[1]), min(places)
+    return distance(one, other), one.sure is not other.sure, abs(places[0] - places[1]), min(places)
 
 
-def _distance(one: Said, other: Said) -> int:
+def distance(one: Said, other: Said) -> int:
     """0 for the same kind and unit, 1 for the same kind, more for kinds ever further apart."""
     if _is_bare_day(one, other) or _is_bare_day(other, one):
         return 1
@@ -79,7 +81,7 @@ def grade(one: Said | None, other: Said | None) -> Severity | None:
         return Severity.WARNING if _is_telling(said[0]) else None
     if any(each.kind is Kind.NUMBER and each.value.amount == 1 for each in said):
         return None
-    return Severity.WARNING if _distance(one, other) <= 1 else None
+    return Severity.WARNING if distance(one, other) <= 1 else None
 
 
 def _is_telling(said: Said) -> bool:
@@ -118,10 +120,9 @@ def _is_range(value: Value) -> bool:
     amount = value.amount
     if not isinstance(amount, Interval) or value.kind in (Kind.NUMBER, Kind.RATIO, Kind.TIME):
         return False
-    ends = (amount.low, amount.high)
-    return value.kind is not Kind.AGE or ends[1] not in [
-        low + 9 for low in ends[:1] if isinstance(low, Decimal)
-    ]
+    if value.kind is Kind.AGE and isinstance(amount.low, Decimal) and isinstance(amount.high, Decimal):
+        return (int(amount.low % 10), int(amount.high % 10)) not in _BANDS
+    return True
 
 
 def _plain_kind(said: Sequence[Said]) -> str:

@@ -29,17 +29,18 @@ _BOUND_SIDES = {
 }
 _COUNTED = (Kind.NUMBER, Kind.COUNT)
 _APPROX_SIDES = {Approx.ABOUT: _Side.ABOUT, Approx.OVER: _Side.ABOVE, Approx.NEARLY: _Side.BELOW}
+_OWNING = ("has", "have", "had", "given", "gets")
 _CUES = {
     _Side.NONE: (),
     _Side.ABOUT: tuple(
-        "쯤 무렵 정도 가량 안팎 내외 남짓 선이 선에 about around some roughly estimate or_so".split()
+        "쯤 무렵 정도 가량 안팎 내외 남짓 선이 선에 수준 꼴 about around some roughly estimate or_so".split()
     ),
     _Side.ABOVE: tuple(
         "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 여의 minimum least over more above top pass exceed surpass "
-        "cross break broke beyond few little after".split()
+        "cross break broke breach beyond few little after".split()
     ),
     _Side.BELOW: tuple(
-        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 "
+        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 아래로 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 "
         "달해 이르 이른 많게는 가까이 가깝 바라보 앞둔 앞두 육박 maximum limit capacity high "
         "peak much many most "
         "within under below short fewer less nearly almost close".split()
@@ -56,6 +57,8 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     kind = "approx" if one.value.approx or other.value.approx else "bound"
     if (
         sides[0] is sides[1]
+        or (set(sides) == {_Side.ABOUT, _Side.ABOVE} and any(_says_some(each) for each in (one, other)))
+        or (_Side.NONE in sides and any(_is_deadline(each) for each in (one, other)))
         or _is_blurred_range(one, other)
         or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx")
     ):
@@ -65,6 +68,16 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     if set(sides) == {_Side.ABOVE, _Side.BELOW}:
         return Severity.ERROR, kind
     return Severity.WARNING, kind
+
+
+def _says_some(said: Said) -> bool:
+    """Whether the blur is `some`, which leaves open on which side the truth lies: 60여 점, some 60 objects."""
+    return said.reading.text.lower().startswith("some ")
+
+
+def _is_deadline(said: Said) -> bool:
+    """Whether a span is time that someone has: 30일 안에 답해야 한다, has 30 days to respond."""
+    return said.kind is Kind.DURATION and any(f"{verb}   to " in said.around for verb in _OWNING)
 
 
 def _is_blurred_range(one: Said, other: Said) -> bool:

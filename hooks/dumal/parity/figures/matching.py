@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
+from dumal.parity.figures.amounts import LADDER, Test, agree_loosely, is_said_again
 from dumal.parity.figures.calendar import days_agree, symbols_agree
+from dumal.parity.figures.leftovers import distance
 from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
 from dumal.values import Kind, Verdict, agree
 
@@ -18,6 +19,10 @@ _REACH = 48
 
 _NARROW = 12
 """The same in texts that state more than that."""
+
+
+_NEAR = 2.5
+"""How many values apart two of them are still at the same place of their texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +153,25 @@ def _rounded(one: Said, other: Said) -> bool:
 
 def _drop_repeated(state: Matches, ones: Sequence[Said], others: Sequence[Said]) -> None:
     """Let go of what the other side says as well, only not as often."""
-    left = []
-    for side, said in ((0, others), (1, ones)):
-        left.append([one for one in state.left[side] if not _is_repeated(one, said, len(state.left[side]))])
-    state.left = (left[0], left[1])
+    if max(map(len, state.left)) > _REACH:
+        return
+    steps = max(len(ones), len(others))
+    mine, theirs = state.left
+    state.left = (
+        [one for one in mine if not _is_repeated(one, others) or _has_rival(one, theirs, steps)],
+        [one for one in theirs if not _is_repeated(one, ones) or _has_rival(one, mine, steps)],
+    )
 
 
-def _is_repeated(one: Said, others: Sequence[Said], left: int) -> bool:
-    if left > _REACH:
-        return False
-    return any(agree_loosely(one, other) for other in others)
+def _is_repeated(one: Said, others: Sequence[Said]) -> bool:
+    return any(is_said_again(one, other) for other in others)
+
+
+def _has_rival(one: Said, others: Sequence[Said], steps: int) -> bool:
+    """Whether the other side says something else of the same kind at the same place: four for the second three."""
+    return any(
+        distance(one, other) <= 1
+        and abs(one.place - other.place) * steps <= _NEAR
+        and not agree_loosely(one, other)
+        for other in others
+    )

@@ -85,7 +85,7 @@ def open_moment(one: Said) -> tuple[Said, ...]:
 
 
 def split(one: Said) -> tuple[Said, ...]:
-    """Take a range into its ends, or the decades of life it covers."""
+    """Take a range into its ends, the decades of life it covers, a proportion or score into its numbers."""
     amount = one.value.amount
     if not isinstance(amount, Interval):
         return (one,)
@@ -93,7 +93,8 @@ def split(one: Said) -> tuple[Said, ...]:
     if bands:
         return tuple(replace(one, value=replace(one.value, amount=band), numbers=()) for band in bands)
     numbers = [(number,) for number in one.numbers] if len(one.numbers) == 2 else [(), ()]
-    ends = zip(one.value.ends(), numbers, strict=True)
+    whole = one.value if one.kind is not Kind.RATIO else Value(Kind.NUMBER, amount)
+    ends = zip(whole.ends(), numbers, strict=True)
     return tuple(replace(one, value=value, numbers=said) for value, said in ends)
 
 
