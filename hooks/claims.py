@@ -2,6 +2,7 @@
 
 from dumal import adapter
 from dumal.claims import cited, notes_of, references_of, render_claims
+from dumal.reports import reporter
 
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
@@ -14,7 +15,9 @@ def on_page_context(
     context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
 ) -> dict[str, adapter.Any]:
     """Give the page its notes and its numbered sources."""
-    ledger = adapter.site_of(config).ledger
+    site = adapter.site_of(config)
     found = cited(page.content or "")
-    references = references_of(found, ledger)
-    return context | {"references": references, "notes": notes_of(found, ledger, references)}
+    references = references_of(found, site.ledger)
+    report = reporter(site, page.canonical_url or site.address)
+    notes = notes_of(found, site.ledger, references)
+    return context | {"references": references, "notes": notes, "report_address": report}

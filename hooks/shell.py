@@ -2,7 +2,7 @@
 
 from dumal import adapter
 from dumal.locales import LOCALES, twin
-from dumal.shell import changed_on, dress, home_of, languages_of, menu_of, squeeze, text_of, twin_of
+from dumal.shell import changed_on, dress, home_of, languages_of, menu_of, squeeze, text_of, twin_of, unindent
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
@@ -14,7 +14,7 @@ def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files)
     """Give every template what is true of the whole site."""
     site, locale = adapter.site_of(config), adapter.current_locale(config)
     env.trim_blocks = env.lstrip_blocks = True  # no empty lines where a template only decides
-    env.filters["squeeze"] = squeeze
+    env.filters.update(squeeze=squeeze, unindent=unindent)
     env.globals.update(
         locales=LOCALES,
         locale=locale,

@@ -21,7 +21,7 @@ LAYERS = (
     {"values", "korean", "documents", "clock", "words", "project", "traps"},
     {"ledger", "status"},
     {"site", "rule"},
-    {"skeletons"},
+    {"skeletons", "renamed", "reports"},
     {
         "alternates",
         "claims",
@@ -32,6 +32,7 @@ LAYERS = (
         "handbook",
         "importing",
         "ledger_pages",
+        "open_data",
         "parity",
         "publish",
         "reporting",

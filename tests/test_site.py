@@ -41,7 +41,7 @@ class Reader(HTMLParser):
         has = {key: value or "" for key, value in attrs}
         self.ids |= {has["id"]} if "id" in has else set()
         self.lang = has.get("lang", "") if tag == "html" else self.lang
-        if tag == "link" and has.get("rel") == "alternate":
+        if tag == "link" and has.get("rel") == "alternate" and "hreflang" in has:
             self.alternates[has.get("hreflang", "")] = has.get("href", "")
         elif tag == "link" and has.get("rel") == "canonical":
             self.canonical = has.get("href", "")

@@ -131,11 +131,11 @@ def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
 
 
 def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:
-    """Write texts into a folder of the finished site, as UTF-8 with plain line ends."""
-    place = Path(config.site_dir) / folder
-    place.mkdir(parents=True, exist_ok=True)
+    """Write texts into a folder of the finished site, as UTF-8, line ends as they are."""
     for name, text in texts.items():
-        (place / name).write_bytes(text.encode("utf-8"))
+        file = Path(config.site_dir) / folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode("utf-8"))
 
 
 def drop_files(files: Files, folder: str) -> Files:

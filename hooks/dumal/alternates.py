@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dumal.locales import DEFAULT, LOCALES, Locale
 from dumal.site import FACTS_PAGE, GENERATED, Site, url_of
 
-__all__ = ["Alternate", "Entry", "address_of", "alternates_of", "site_map"]
+__all__ = ["Alternate", "Entry", "alternates_of", "site_map"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,10 @@ class Entry:
     alternates: tuple[Alternate, ...]
 
 
-def address_of(site: Site, locale: Locale, path: str) -> str:
-    """Return the absolute address of a page in a language."""
-    return f"{site.address}{locale.prefix}{url_of(path)}"
-
-
 def alternates_of(site: Site, path: str) -> tuple[Alternate, ...]:
     """Return the languages in which the page at `path` exists, default language first."""
     return tuple(
-        Alternate(locale, address_of(site, locale, path))
+        Alternate(locale, site.address_of(locale, path))
         for locale in LOCALES
         if path.startswith(GENERATED) or site.find_page(locale, path)
     )
@@ -58,6 +53,6 @@ def site_map(site: Site) -> tuple[Entry, ...]:
     listed = [(page.locale, page.path, page.meta.get("updated")) for page in site.pages()]
     listed += [(locale, FACTS_PAGE, site.updated) for locale in LOCALES]
     return tuple(
-        Entry(address_of(site, locale, path), updated, alternates_of(site, path))
+        Entry(site.address_of(locale, path), updated, alternates_of(site, path))
         for locale, path, updated in sorted(listed, key=lambda one: (LOCALES.index(one[0]), url_of(one[1])))
     )

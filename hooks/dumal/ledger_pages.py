@@ -21,7 +21,8 @@ import jinja2
 
 from dumal.ledger import Fact
 from dumal.locales import LOCALES, Bilingual, Locale, twin
-from dumal.site import Site
+from dumal.reports import reporter
+from dumal.site import FACTS_PAGE, Site
 from dumal.values import Value, write
 
 __all__ = ["LISTS", "Row", "expand_lists", "facts_markdown", "sheet_rows"]
@@ -93,6 +94,8 @@ def _chapters(site: Site, locale: Locale) -> Iterator[tuple[Bilingual, str, str]
     yield ledger.strings.updates, "updates", _part(site, locale, "facts", ledger.updates.values())
     yield ledger.strings.unstated, "not-stated", _part(site, locale, "facts", ledger.not_stated.values())
     yield ledger.strings.sources, "sources", _part(site, locale, "sources", ledger.sources.values())
+    if ledger.retired:
+        yield ledger.strings.retired, "retired", _part(site, locale, "retired", ledger.retired.values())
 
 
 def sheet_rows(site: Site) -> list[Row]:
@@ -121,6 +124,7 @@ def _part(site: Site, locale: Locale, name: str, items: Iterable[object]) -> str
         s=site.ledger.strings,
         locale=locale,
         other=twin(locale),
+        report=reporter(site, site.address_of(locale, FACTS_PAGE)),
     )
     return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 

@@ -20,10 +20,12 @@ class Locale:
     """The language's name in the language itself."""
     prefix: str
     """First part of the language's addresses: `""` for the default language, else `"<code>/"`."""
+    region: str
+    """ISO 3166 code of the country whose spelling is used."""
 
 
-KO = Locale("ko", "한국어", "")
-EN = Locale("en", "English", "en/")
+KO = Locale("ko", "한국어", "", "KR")
+EN = Locale("en", "English", "en/", "GB")
 
 DEFAULT = KO
 LOCALES = (KO, EN)

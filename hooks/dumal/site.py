@@ -112,6 +112,10 @@ class Site:
         """The site's address with a closing slash: `SITE_URL` from CI, else `data/site.yml`."""
         return (os.environ.get("SITE_URL") or self.ledger.site.address).rstrip("/") + "/"
 
+    def address_of(self, locale: Locale, path: str) -> str:
+        """Return the absolute address of a page in a language."""
+        return f"{self.address}{locale.prefix}{url_of(path)}"
+
     @property
     def repository(self) -> str:
         """The repository's address: `GITHUB_REPOSITORY` from CI, else `data/site.yml`."""

@@ -33,6 +33,7 @@
     claim.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      Object.assign(note, { role: "dialog", tabIndex: -1, ariaLabel: note.firstElementChild.textContent });
       note.showPopover({ source: claim });
       note.focus();
       claim.ariaExpanded = "true";

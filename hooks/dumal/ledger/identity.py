@@ -13,7 +13,7 @@ from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
+__all__ = ["Colour", "DataWords", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,26 @@ class SearchWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DataWords:
+    """What the files for machines are called, and the columns of the table of facts."""
+
+    feed: Bilingual
+    calendar: Bilingual
+    table: Bilingual
+    data: Bilingual
+    places: Bilingual
+    licence: Bilingual
+    other_language: Bilingual
+    """Leads to the same file in the other language."""
+    statement: Bilingual
+    number: Bilingual
+    unit: Bilingual
+    date: Bilingual
+    origin: Bilingual
+    address: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Strings:
     """`data/strings.yml`: tables with a word for each member of an enumeration, then single words."""
 
@@ -169,5 +189,12 @@ class Strings:
     source_code: Bilingual
     not_found: Bilingual
     not_found_help: Bilingual
+    retired: Bilingual
+    """Title of the chapter of ids given up."""
+    now: Bilingual
+    """Leads from such an id to the one to cite instead."""
+    moved: Bilingual
+    """Said at a page's old address."""
     frame: Frame
     search: SearchWords
+    files: DataWords

@@ -15,6 +15,7 @@ from dumal.locales import Locale
 from dumal.parity.addresses import ids_of, is_external, place_of
 from dumal.parity.waivers import Cover, covers_of
 from dumal.parity.walk import claims
+from dumal.renamed import former_paths
 from dumal.status import Said, said_by
 
 __all__ = ["Lead", "Outline", "outline_of", "said_in"]
@@ -52,6 +53,8 @@ class Outline:
     """What its waivers silence."""
     said: tuple[Said, ...]
     """Its sections, as far as they are held against the record."""
+    former: tuple[tuple[str, Span], ...] = ()
+    """The paths it had before it was renamed, and where they are listed."""
 
 
 def outline_of(page: Page, ledger: Ledger) -> Outline:
@@ -65,6 +68,7 @@ def outline_of(page: Page, ledger: Ledger) -> Outline:
         facts=tuple(sorted({claim.target for claim in claims(page) if claim.scheme == "fact"})),
         covers=covers_of(page),
         said=said_by(page),
+        former=tuple((path, page.meta.spans["aliases"]) for path in former_paths(page)),
     )
 
 

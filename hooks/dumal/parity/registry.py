@@ -9,6 +9,7 @@ from __future__ import annotations
 from dumal.parity.rule import PairRule, Rule, SiteRule
 from dumal.parity.rules import (
     address_taken,
+    alias_taken,
     arithmetic,
     blocks_differ,
     changed_together,
@@ -74,6 +75,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
 SITE_RULES: tuple[SiteRule, ...] = (
     fact_uncited,
     page_missing,
+    alias_taken,
     link_broken,
     record_broken,
     record_conflict,

@@ -6,7 +6,7 @@ Read in this order:
 - `text`: a page's heading, date line and sections, apart
 - `dress`: tables and status words as readers see them
 - `home`, `tables`: the first page, its figures and its board
-- `squeeze`: stylesheets without what only authors need
+- `squeeze`: stylesheets and pages without what only authors need
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 from dumal.shell.dress import dress
 from dumal.shell.frame import Changed, Choice, MenuEntry, Twin, changed_on, languages_of, menu_of, twin_of
 from dumal.shell.home import Home, home_of
-from dumal.shell.squeeze import squeeze
+from dumal.shell.squeeze import squeeze, unindent
 from dumal.shell.text import Text, text_of
 
 __all__ = [
@@ -32,4 +32,5 @@ __all__ = [
     "squeeze",
     "text_of",
     "twin_of",
+    "unindent",
 ]

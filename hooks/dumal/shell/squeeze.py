@@ -1,17 +1,28 @@
-"""Stylesheets as sent to readers: what only authors need stays behind."""
+"""Stylesheets and pages as sent to readers: what only authors need stays behind."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["squeeze"]
+__all__ = ["squeeze", "unindent"]
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
 _NEEDLESS = re.compile(r"\s*([{};,])\s*|(:) (?=[^{}]*[;}])")
+
+_KEPT = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
+_INDENT = re.compile(r"\n\s+")
 
 
 def squeeze(css: str) -> str:
     """Leave comments, line breaks and indentation out of a stylesheet; strings must hold none of them."""
     text = _BLANKS.sub(" ", _COMMENT.sub("", css))
     return _NEEDLESS.sub(lambda match: match.group(1) or match.group(2), text).replace(";}", "}").strip()
+
+
+def unindent(html: str) -> str:
+    """Leave indentation and empty lines out of a page, but for text in which blanks count."""
+    parts = _KEPT.split(html)  # text, kept element, its name, text, ...
+    parts[::3] = [_INDENT.sub("\n", text) for text in parts[::3]]
+    parts[2::3] = [""] * len(parts[2::3])
+    return "".join(parts)

@@ -1,10 +1,13 @@
 """Front matter has unknown, missing or differing keys. / 머리말에 모르는 키, 빠진 키, 서로 다른 키가 있습니다.
 
 What it checks: `title`, `description` and `updated` are there, `order` (the place in the menu; a page without
-    it stands in none) is a whole number, days are `2026-11-22`, and no key is unknown. `order`, `date` and
-    `quotes-source` are equal in both languages.
+    it stands in none) is a whole number, days are `2026-11-22`, and no key is unknown. `order`, `date`,
+    `quotes-source` and `aliases` are equal in both languages. `aliases` lists the former paths of a renamed
+    page (`[old-name.md]`, DM702); `published` is the day it first appeared.
 무엇을 보나: `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
-    날짜는 `2026-11-22` 꼴이며, 모르는 키가 없어야 합니다. `order`, `date`, `quotes-source`는 두 언어에서 같아야 합니다.
+    날짜는 `2026-11-22` 꼴이며, 모르는 키가 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
+    같아야 합니다. `aliases`에는 이름이 바뀐 쪽의 옛 경로를 `[old-name.md]`처럼 적고(DM702), `published`에는 처음 실은
+    날을 적습니다.
 
 Why: a misspelt key is silently ignored, and with it what its writer meant.
 왜: 잘못 적은 키는 알림 없이 무시되어, 적은 사람의 뜻이 반영되지 않습니다.
@@ -34,8 +37,8 @@ NAME = "front-matter"
 SEVERITY = Severity.ERROR
 
 REQUIRED = ("title", "description", "updated")
-OPTIONAL = ("order", "date", "quotes-source", "menu", "template")
-EQUAL = ("order", "date", "quotes-source")
+OPTIONAL = ("order", "date", "quotes-source", "menu", "template", "published", "aliases")
+EQUAL = ("order", "date", "quotes-source", "aliases")
 """What must be the same in both languages."""
 
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
@@ -43,6 +46,7 @@ _FORMS = {
     "order": (re.compile(r"\d{1,3}"), "12"),
     "updated": (_DAY, "2026-11-22"),
     "date": (_DAY, "2026-11-22"),
+    "published": (_DAY, "2026-11-22"),
     "quotes-source": (re.compile("true|false"), "true"),
 }
 """Key to the form of its value, and an example."""
