@@ -2,10 +2,13 @@
 
 from dumal import adapter
 from dumal.checking import check_all
+from dumal.project import cache_folder
+from dumal.store import Store
 
 
 def on_config(config: adapter.MkDocsConfig) -> adapter.MkDocsConfig:
     """Report every finding once per site; an error stops the build."""
     if adapter.is_start_of_site(config):
-        adapter.report(check_all(adapter.site_of(config)))
+        site = adapter.site_of(config)
+        adapter.report(check_all(site, Store(cache_folder(site.root, "check"))))
     return config

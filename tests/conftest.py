@@ -16,7 +16,7 @@ import hypothesis
 import pytest
 
 from dumal.launch.guard import alone
-from dumal.launch.progress import in_ci
+from dumal.project import in_ci
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -18,7 +18,7 @@ PACKAGE = HOOKS / "dumal"
 
 LAYERS = (
     {"locales", "diagnostics", "tree"},
-    {"values", "korean", "documents", "clock", "words", "project", "traps"},
+    {"values", "korean", "documents", "clock", "words", "project", "store", "traps"},
     {"ledger", "status"},
     {"site", "rule"},
     {"skeletons", "renamed", "reports"},

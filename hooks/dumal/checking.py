@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dumal.diagnostics import Diagnostic, in_order
-from dumal.parity import check_site
-from dumal.safety import check_safety
+from dumal.parity import check_site, check_texts
+from dumal.safety import check_files, check_page
 from dumal.site import Site
+from dumal.store import Store
 
-__all__ = ["check_all"]
+__all__ = ["check_all", "check_unread"]
 
 
-def check_all(site: Site) -> list[Diagnostic]:
-    """Return everything that is wrong with a site, by place."""
-    return in_order([*check_safety(site), *check_site(site)])
+def check_all(site: Site, store: Store | None = None) -> list[Diagnostic]:
+    """Return everything that is wrong with a site, by place.
+
+    Args:
+        site: the whole site.
+        store: holds what earlier runs found on pages that did not change; without it all is worked out.
+    """
+    return in_order([*check_files(site.root), *check_site(site, store, beside=check_page)])
+
+
+def check_unread(site: Site, store: Store) -> list[Diagnostic]:
+    """Do the same for a site that was opened and its pages not read: only those that changed are taken apart."""
+    return in_order([*check_files(site.root), *check_texts(site, store, beside=check_page)])

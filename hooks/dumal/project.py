@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dumal.locales import EN, Locale, find_locale
 
-__all__ = ["BuildFailed", "find_root", "reader_locale"]
+__all__ = ["BuildFailed", "cache_folder", "find_root", "in_ci", "reader_locale"]
 
 
 class BuildFailed(Exception):
@@ -33,3 +33,18 @@ def reader_locale() -> Locale:
         if value := os.environ.get(variable):
             return find_locale(value) or EN
     return EN
+
+
+def in_ci() -> bool:
+    """Say whether a machine is watching: the variable every CI service sets."""
+    return os.environ.get("CI", "").lower() not in {"", "0", "false"}
+
+
+def cache_folder(root: Path, kind: str) -> Path | None:
+    """Return where results of a kind are kept between runs, or None where nothing is to be kept.
+
+    Nothing is kept in CI: there a pull request could bring results of its own making. `DUMAL_CACHE=off`
+    says the same on a desk.
+    """
+    off = in_ci() or os.environ.get("DUMAL_CACHE", "").lower() == "off"
+    return None if off else root / ".cache" / "dumal" / kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dumal.clock import build_day
@@ -15,7 +15,17 @@ from dumal.ledger import Fact, Ledger, Status, load_ledger
 from dumal.locales import Locale, twin
 from dumal.status import Record, Standing, read_record, sides_of, weigh
 
-__all__ = ["COMPARE", "FACTS_PAGE", "GENERATED", "RESERVED", "SEARCH_PAGE", "Site", "load_site", "url_of"]
+__all__ = [
+    "COMPARE",
+    "FACTS_PAGE",
+    "GENERATED",
+    "RESERVED",
+    "SEARCH_PAGE",
+    "Site",
+    "load_site",
+    "open_site",
+    "url_of",
+]
 
 FACTS_PAGE = "facts.md"
 """Path of the page made from the ledger; its address is reserved."""
@@ -133,5 +143,11 @@ def url_of(path: str) -> str:
 def load_site(root: Path) -> Site:
     """Read the pages and the ledger of the project at `root`; never fails on content."""
     pairs, in_pages = read_pages(root)
+    site = open_site(root)
+    return replace(site, pairs=pairs, found=(*site.found, *in_pages))
+
+
+def open_site(root: Path) -> Site:
+    """Read the ledger of the project at `root`, and none of its pages."""
     ledger, in_ledger = load_ledger(root)
-    return Site(root, pairs, ledger, build_day(root), (*in_ledger, *in_pages), read_record(root))
+    return Site(root, (), ledger, build_day(root), in_ledger, read_record(root))

@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from dumal.launch.progress import Progress, in_ci
+from dumal.launch.progress import Progress
+from dumal.project import in_ci
 
 
 class Terminal:

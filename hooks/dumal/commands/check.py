@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dumal.locales import Bilingual
-from dumal.project import reader_locale
+from dumal.project import cache_folder, reader_locale
 
 if TYPE_CHECKING:
     from dumal.diagnostics import Diagnostic
@@ -21,23 +21,29 @@ _BASE = Bilingual(
     "--format github: 이 커밋과 다른 파일을 먼저 알립니다(기본: GITHUB_BASE_REF)",
     "--format github: files that differ from this commit come first (default: GITHUB_BASE_REF)",
 )
+_NO_CACHE = Bilingual(
+    "지난번 결과를 쓰지 않고 모든 쪽을 새로 확인합니다(CI에서는 늘 그렇습니다)",
+    "read every page anew, whatever was found last time (in CI that is always so)",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the word takes."""
     parser.add_argument("--format", choices=["text", "json", "sarif", "github"], default="text")
     parser.add_argument("--base", metavar="REV", help=_BASE[reader_locale()])
+    parser.add_argument("--no-cache", action="store_true", help=_NO_CACHE[reader_locale()])
 
 
 def run(asked: argparse.Namespace, root: Path) -> int:
     """Run the command; return its exit code."""
-    from dumal.checking import check_all
+    from dumal.checking import check_unread
     from dumal.diagnostics import has_errors
     from dumal.reporting import FORMATS, summarise
-    from dumal.site import load_site
+    from dumal.site import open_site
+    from dumal.store import Store
 
-    site = load_site(root)
-    found = check_all(site)
+    site = open_site(root)
+    found = check_unread(site, Store(None if asked.no_cache else cache_folder(root, "check")))
     if asked.format == "github":
         sys.stdout.write(_annotations(found, site, asked))
     else:

@@ -17,7 +17,7 @@ from dumal.documents.files import read_text
 from dumal.documents.mending import replace_claim_text
 from dumal.documents.model import Claim, Entry, Image, Link, Markup, Stretch, Waiver
 from dumal.documents.page import TOP, Meta, Page, PagePair, Section
-from dumal.documents.pages import read_page, read_pages
+from dumal.documents.pages import PageTexts, read_page, read_pages, read_texts
 from dumal.documents.reader import parse_markdown, parse_page
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Meta",
     "Page",
     "PagePair",
+    "PageTexts",
     "Section",
     "Stretch",
     "Waiver",
@@ -40,5 +41,6 @@ __all__ = [
     "read_page",
     "read_pages",
     "read_text",
+    "read_texts",
     "replace_claim_text",
 ]

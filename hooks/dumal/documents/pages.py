@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from dumal.diagnostics import Diagnostic
@@ -12,10 +13,34 @@ from dumal.documents.reader import parse_page
 from dumal.locales import LOCALES, Locale
 from dumal.tree import LARGEST_TEXT, walk
 
-__all__ = ["DOCS", "read_page", "read_pages"]
+__all__ = ["DOCS", "PageTexts", "read_page", "read_pages", "read_texts"]
 
 DOCS = "docs"
 """The folder of the pages, one folder per language inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTexts:
+    """The files of a pair, not yet taken apart."""
+
+    path: str
+    """Path below the languages' folders."""
+    texts: Mapping[str, str]
+    """Locale code to the whole text of the file; a file that is missing or cannot be read is not there."""
+
+    def parse(self) -> PagePair:
+        """Take them apart."""
+        pages = {
+            one.code: parse_page(self.texts[one.code], file_of(one, self.path), self.path, one)
+            for one in LOCALES
+            if one.code in self.texts
+        }
+        return PagePair(self.path, pages)
+
+
+def file_of(locale: Locale, path: str) -> str:
+    """Return the file of a page, relative to the project's root."""
+    return f"{DOCS}/{locale.code}/{path}"
 
 
 def read_page(root: Path, file: str, locale: Locale) -> tuple[Page | None, tuple[Diagnostic, ...]]:
@@ -33,17 +58,29 @@ def read_page(root: Path, file: str, locale: Locale) -> tuple[Page | None, tuple
     return page, page.problems
 
 
-def read_pages(root: Path) -> tuple[tuple[PagePair, ...], tuple[Diagnostic, ...]]:
-    """Read all pages of all languages, paired by path and sorted, and say what is wrong with any."""
-    pages: dict[str, dict[str, Page]] = {}
+def read_texts(root: Path) -> tuple[tuple[PageTexts, ...], tuple[Diagnostic, ...]]:
+    """Read the files of all pages of all languages, paired by path and sorted, and say which cannot be read."""
+    texts: dict[str, dict[str, str]] = {}
     found: list[Diagnostic] = []
     for locale in LOCALES:
         for file in sorted(_files(root, f"{DOCS}/{locale.code}")):
-            page, problems = read_page(root, file, locale)
-            found += problems
-            if page:
-                pages.setdefault(page.path, {})[locale.code] = page
-    return tuple(PagePair(path, pages[path]) for path in sorted(pages)), tuple(found)
+            text = read_text(root / file, file)
+            if isinstance(text, Diagnostic):
+                found.append(text)
+            else:
+                path = file.removeprefix(f"{DOCS}/{locale.code}/")
+                texts.setdefault(path, {})[locale.code] = text
+    return tuple(PageTexts(path, texts[path]) for path in sorted(texts)), tuple(found)
+
+
+def read_pages(root: Path) -> tuple[tuple[PagePair, ...], tuple[Diagnostic, ...]]:
+    """Read all pages of all languages, paired by path and sorted, and say what is wrong with any."""
+    texts, unread = read_texts(root)
+    pairs = tuple(one.parse() for one in texts)
+    return pairs, (
+        *unread,
+        *(problem for pair in pairs for page in pair.pages() for problem in page.problems),
+    )
 
 
 def _files(root: Path, folder: str) -> Iterator[str]:

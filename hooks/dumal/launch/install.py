@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dumal.launch.environment import SITE, TEST, Environment
 from dumal.launch.guard import alone
-from dumal.launch.progress import Progress, in_ci
+from dumal.launch.progress import Progress
 from dumal.launch.sentences import (
     KEPT,
     NO_ENSUREPIP,
@@ -23,6 +23,7 @@ from dumal.launch.sentences import (
     explain_os_error,
 )
 from dumal.locales import Locale
+from dumal.project import in_ci
 
 __all__ = ["base_python", "ensure"]
 

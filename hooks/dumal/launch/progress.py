@@ -10,15 +10,12 @@ import time
 from types import TracebackType
 from typing import Self, TextIO
 
-__all__ = ["Progress", "in_ci"]
+from dumal.project import in_ci
+
+__all__ = ["Progress"]
 
 _TURN = 0.15  # seconds
 _DETAIL = 40  # characters of the last line of the program at work
-
-
-def in_ci() -> bool:
-    """Say whether a machine is watching: the variable every CI service sets."""
-    return os.environ.get("CI", "").lower() not in {"", "0", "false"}
 
 
 class Progress:

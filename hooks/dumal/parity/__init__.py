@@ -8,6 +8,6 @@ wrong with those two.
 
 from dumal.parity.codes import CODES
 from dumal.parity.registry import RULES
-from dumal.parity.run import check_site
+from dumal.parity.run import check_site, check_texts
 
-__all__ = ["CODES", "RULES", "check_site"]
+__all__ = ["CODES", "RULES", "check_site", "check_texts"]

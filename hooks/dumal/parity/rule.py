@@ -36,7 +36,7 @@ class PairRule(Rule, Protocol):
         """Yield every place where the rule does not hold; `site` holds one pair, and no folder to read from.
 
         The findings are kept while pair, ledger, settings and engine stay as they are. What depends on
-        anything else (files, other pages, records of review) is for a `SiteRule`, or for `conclude`.
+        anything else (files, other pages, records of review) is for a `SiteRule`, or for `_conclude`.
         """
         ...
 

@@ -2,58 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from dumal.diagnostics import Diagnostic, in_order
-from dumal.documents import PagePair
+from dumal.documents import Page, PagePair, PageTexts, read_texts
 from dumal.parity.lead import soften
-from dumal.parity.outline import Outline, outline_of, said_in
+from dumal.parity.outline import outline_of, said_in
 from dumal.parity.registry import BETWEEN, PAIR_RULES, RULES, SITE_RULES
+from dumal.parity.report import Memory, PairReport
 from dumal.parity.rule import Finding, Rule, Survey
 from dumal.parity.settings import Settings, read_settings
 from dumal.parity.waivers import apply_waivers
 from dumal.site import Site
-from dumal.status import weigh
+from dumal.status import Record, weigh
+from dumal.store import Store
 
-__all__ = ["PairReport", "check_site", "conclude", "report_pair"]
+__all__ = ["check_site", "check_texts"]
 
 _NOWHERE = Path("/dev/null/nowhere")
-"""The root of a site narrowed to one pair: what a rule reads from the disk would be no part of the cache's key."""
+"""The root of a site narrowed to one pair, which has no record either: neither is part of an entry's name."""
+
+Reader = Callable[[], PagePair]
+Beside = Callable[[Page], Iterable[Diagnostic]]
 
 
-@dataclass(frozen=True, slots=True)
-class PairReport:
-    """Everything that follows from one pair of pages, the ledger and the settings."""
-
-    problems: tuple[Diagnostic, ...]
-    """What reading found wrong; no waiver silences it."""
-    found: tuple[Diagnostic, ...]
-    """What the rules found."""
-    outlines: tuple[Outline, ...]
-    """The pages, as far as the whole site asks for them."""
+def _nothing(page: Page) -> Iterable[Diagnostic]:
+    return ()
 
 
-def check_site(site: Site) -> list[Diagnostic]:
-    """Return everything that is wrong with a site, by place; reading problems included."""
+def check_site(site: Site, store: Store | None = None, beside: Beside = _nothing) -> list[Diagnostic]:
+    """Return everything that is wrong with a site whose pages are read, by place; reading problems included.
+
+    Args:
+        site: the whole site.
+        store: holds what earlier runs found on pages that did not change; without it all is worked out.
+        beside: what others find on a page, and on nothing but it; it is kept with the rest, and never waived.
+    """
+    texts = [
+        PageTexts(pair.path, {page.locale.code: page.source for page in pair.pages()}) for pair in site.pairs
+    ]
+    readers = [partial(site.by_path.__getitem__, pair.path) for pair in site.pairs]
+    return _check(site, zip(texts, readers, strict=True), store or Store(None), beside)
+
+
+def check_texts(site: Site, store: Store, beside: Beside = _nothing) -> list[Diagnostic]:
+    """Do the same for a site none of whose pages is read: only those that changed are taken apart."""
+    texts, unread = read_texts(site.root)
+    whole = replace(site, found=(*site.found, *unread))
+    return _check(whole, ((one, one.parse) for one in texts), store, beside)
+
+
+def _check(
+    site: Site, pairs: Iterable[tuple[PageTexts, Reader]], store: Store, beside: Beside
+) -> list[Diagnostic]:
     settings, in_settings = read_settings(site.root, RULES)
-    reports = [report_pair(pair, site, settings) for pair in site.pairs]
-    return in_order([*site.found, *in_settings, *conclude(reports, site, settings)])
+    memory = Memory(store, site, settings)
+    reports = [memory.recall(texts, partial(_report, read, site, settings, beside)) for texts, read in pairs]
+    store.prune()
+    return in_order([*site.found, *in_settings, *_conclude(reports, site, settings)])
 
 
-def report_pair(pair: PagePair, site: Site, settings: Settings) -> PairReport:
+def _report(read: Reader, site: Site, settings: Settings, beside: Beside) -> PairReport:
     """Hold one pair of pages against the ledger and against each other."""
-    alone = replace(site, pairs=(pair,), root=_NOWHERE)
+    pair = read()
     pages = tuple(pair.pages())
+    alone = replace(site, pairs=(pair,), root=_NOWHERE, record=Record(), found=())
     return PairReport(
-        problems=tuple(one for page in pages for one in page.problems),
+        problems=tuple(one for page in pages for one in (*page.problems, *beside(page))),
         found=tuple(one for rule in PAIR_RULES for one in _stamp(rule, rule.check(alone), settings)),
         outlines=tuple(outline_of(page, site.ledger) for page in pages),
     )
 
 
-def conclude(reports: Sequence[PairReport], site: Site, settings: Settings) -> Iterator[Diagnostic]:
+def _conclude(reports: Sequence[PairReport], site: Site, settings: Settings) -> Iterator[Diagnostic]:
     """Hold the pages against the whole site, and honour the waivers."""
     outlines = tuple(outline for report in reports for outline in report.outlines)
     standings = weigh(said_in(outlines), site.record)

@@ -10,6 +10,6 @@
 
 from dumal.safety.codes import CODES
 from dumal.safety.registry import RULES
-from dumal.safety.run import check_safety
+from dumal.safety.run import check_files, check_page
 
-__all__ = ["CODES", "RULES", "check_safety"]
+__all__ = ["CODES", "RULES", "check_files", "check_page"]

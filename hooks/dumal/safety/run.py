@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from dumal.diagnostics import Diagnostic, in_order
+from dumal.diagnostics import Diagnostic
 from dumal.documents import Page
 from dumal.rule import Finding
 from dumal.safety.project import Rule, load_project
 from dumal.safety.registry import FILE_RULES, PAGE_RULES
-from dumal.site import Site
 
-__all__ = ["check_files", "check_page", "check_safety"]
-
-
-def check_safety(site: Site) -> list[Diagnostic]:
-    """Return everything unsafe about a site, by place."""
-    in_pages = [one for page in site.pages() for one in check_page(page)]
-    return in_order([*check_files(site.root), *in_pages])
+__all__ = ["check_files", "check_page"]
 
 
 def check_files(root: Path) -> Iterator[Diagnostic]:

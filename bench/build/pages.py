@@ -1,4 +1,4 @@
-"""Makes a site of any size, the same for a seed: `python3 bench/build/site.py FOLDER PAIRS [SEED]`.
+"""Makes a site of any size, the same for a seed: `python3 bench/build/pages.py FOLDER PAIRS [SEED]`.
 
 Every page pair has about 700 words a language: six sections, a table, a note, links, names and claims that
 the ledger bears out. `FOLDER/dumal` is a project of ours without its engine; `FOLDER/stock` holds the same
