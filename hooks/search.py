@@ -1,7 +1,15 @@
 """Search in both languages: write the index of the whole site, and ship what reads it."""
 
 from dumal import adapter
-from dumal.search import FOLDER, Collection, is_excluded, listed_pages, shipped_scripts, with_version
+from dumal.search import (
+    FOLDER,
+    Collection,
+    boost_of,
+    is_excluded,
+    listed_pages,
+    shipped_scripts,
+    with_version,
+)
 from dumal.site import SEARCH_PAGE
 
 collection = Collection()
@@ -22,7 +30,9 @@ def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig,
     """Read each page as readers get it, unless its front matter says `search: {exclude: true}`."""
     if not is_excluded(page.meta):
         locale = adapter.current_locale(config)
-        collection.add(html, location=page.url, title=str(page.title), locale=locale)
+        collection.add(
+            html, location=page.url, title=str(page.title), locale=locale, boost=boost_of(page.meta)
+        )
     return html
 
 

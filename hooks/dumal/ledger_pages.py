@@ -76,7 +76,9 @@ def expand_lists(markdown: str, site: Site, locale: Locale) -> str:
 def facts_markdown(site: Site, locale: Locale) -> str:
     """Return the Markdown of the page with every fact, anchors and both wordings included."""
     strings = site.ledger.strings
-    opening = f"---\ntitle: {strings.all_facts[locale]}\ndescription: {strings.facts_lead[locale]}\norder: 90\n---\n"
+    head = f"title: {strings.all_facts[locale]}\ndescription: {strings.facts_lead[locale]}\norder: 90"
+    # The page repeats what the others tell: those come first among what a search finds.
+    opening = f"---\n{head}\nsearch:\n  boost: 0.5\n---\n"
     parts = [f"{opening}\n# {strings.all_facts[locale]}\n\n{strings.facts_lead[locale]}\n"]
     parts += [
         f"## {title[locale]} {{ #{anchor} }}\n\n{html}\n" for title, anchor, html in _chapters(site, locale)

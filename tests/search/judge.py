@@ -116,6 +116,6 @@ def places_of(index: Mapping[str, object]) -> list[Place]:
             heading,
             "\n".join(filter(None, ["" if anchor else title, heading, text])),
         )
-        for page, title, sections in pages
+        for page, title, sections, *_ in pages
         for anchor, heading, text in sections
     ]

@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { excerpt, findMarks } from "../../overrides/assets/search/excerpt.js";
 import { createSearch, groupByPage } from "../../overrides/assets/search/search.js";
+import { exactly } from "../../overrides/assets/search/suffixes.js";
 
 /** @typedef {import("../../overrides/assets/search/index.js").IndexFile} IndexFile */
 
@@ -150,6 +151,20 @@ test("a slip is repaired and the repair is told, never silent", () => {
   assert.equal(search("해양연구소", { locale: "ko" }).repaired, null);
 });
 
+test("a repair is told as the text writes it", () => {
+  assert.equal(search("Hrabour", { locale: "en" }).repaired, "Harbour");
+});
+
+test("a page may count less than others", () => {
+  const page = (/** @type {string} */ at, /** @type {number} */ boost) =>
+    /** @type {PageRecord} */ ([at, "목록", [["", "", "등대에 갑니다."]], boost]);
+  const ask = createSearch([{ format: 1, locale: "ko", pages: [page("list/", 0.5), page("story/", 1)] }]);
+  assert.deepEqual(
+    ask("등대", { locale: "ko" }).results.map(({ section }) => section.location),
+    ["story/", "list/"],
+  );
+});
+
 test("figures are found with and without the comma", () => {
   for (const query of ["9,837", "9837", "9,837㎡", "9837m2"])
     assert.deepEqual(find(query), ["lab/#area"], query);
@@ -191,6 +206,15 @@ test("the sentence that answers is shown, with what was found marked", () => {
     marks.map(([start, end]) => text.slice(start, end)),
     ["항구", "준공"],
   );
+});
+
+test("no mark ends after the first letter of a word", () => {
+  const text = "a free zone split, free zones";
+  const needles = ["freezone", "freezones"].map(exactly);
+  assert.deepEqual(findMarks(text, needles), [
+    [2, 11],
+    [19, 29],
+  ]);
 });
 
 test("initials mark the syllables that they stand for", () => {

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from dumal.locales import EN, KO
-from dumal.search import Collection, bundle, is_excluded, listed_pages, search_markdown, with_version
+from dumal.search import (
+    Collection,
+    boost_of,
+    bundle,
+    is_excluded,
+    listed_pages,
+    search_markdown,
+    with_version,
+)
 from dumal.site import load_site
 
 MODULES = {
@@ -91,6 +99,18 @@ def test_front_matter_can_keep_a_page_out() -> None:
         {"exclude": True},
     )
     assert not [one for one in others if is_excluded(one)]
+
+
+def test_front_matter_can_make_a_page_count_less() -> None:
+    """`search: {boost: 0.5}` does; anything that is no number above 0 says nothing."""
+    assert boost_of({"search": {"boost": 0.5}}) == 0.5
+    others: tuple[dict[str, object], ...] = (
+        {},
+        {"search": {}},
+        {"search": {"boost": 0}},
+        {"search": {"boost": "x"}},
+    )
+    assert {boost_of(one) for one in others} == {1.0}
 
 
 def test_a_collection_writes_each_page_once_and_forgets(root: Path) -> None:

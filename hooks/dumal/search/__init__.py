@@ -14,7 +14,7 @@ site and the bench alike.
 """
 
 from dumal.search.bundle import bundle
-from dumal.search.collection import FOLDER, Collection, is_excluded, shipped_scripts
+from dumal.search.collection import FOLDER, Collection, boost_of, is_excluded, shipped_scripts
 from dumal.search.index import FORMAT, build_index, build_names, search_files
 from dumal.search.pages import Listed, listed_pages, search_markdown
 from dumal.search.rendered import read_sections
@@ -28,6 +28,7 @@ __all__ = [
     "Collection",
     "Listed",
     "Section",
+    "boost_of",
     "build_index",
     "build_names",
     "bundle",

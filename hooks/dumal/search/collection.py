@@ -12,7 +12,7 @@ from dumal.search.index import search_files
 from dumal.search.rendered import read_sections
 from dumal.search.sections import Section
 
-__all__ = ["FOLDER", "Collection", "is_excluded", "shipped_scripts"]
+__all__ = ["FOLDER", "Collection", "boost_of", "is_excluded", "shipped_scripts"]
 
 FOLDER = "assets/search/"
 """Where the browser finds everything, below the site's root."""
@@ -29,10 +29,10 @@ class Collection:
     def __init__(self) -> None:
         self._pages: dict[str, tuple[Section, ...]] = {}
 
-    def add(self, html: str, *, location: str, title: str, locale: Locale) -> None:
+    def add(self, html: str, *, location: str, title: str, locale: Locale, boost: float = 1.0) -> None:
         """Read one page; the same address again replaces it. `./` is the first page's address, and empty."""
         place = location.removeprefix("./")
-        self._pages[place] = read_sections(html, location=place, title=title, locale=locale)
+        self._pages[place] = read_sections(html, location=place, title=title, locale=locale, boost=boost)
 
     def take_files(self, names: Iterable[Name]) -> dict[str, str]:
         """Return the files of the whole site by name, and forget its pages."""
@@ -43,14 +43,24 @@ class Collection:
 
 def is_excluded(front_matter: Mapping[str, object]) -> bool:
     """Say whether a page asks to be left out: `search: {exclude: true}`."""
-    said = front_matter.get("search")
-    return isinstance(said, dict) and bool(said.get("exclude"))
+    return bool(_wishes(front_matter).get("exclude"))
+
+
+def boost_of(front_matter: Mapping[str, object]) -> float:
+    """Return what a hit on a page counts: `search: {boost: 0.5}`, 1 where nothing is said."""
+    said = _wishes(front_matter).get("boost")
+    return float(said) if isinstance(said, int | float) and said > 0 else 1.0
 
 
 def shipped_scripts(modules: Path) -> dict[str, str]:
     """Return the scripts as they are shipped, by name; `modules` is the folder of their source."""
     sources = {path.stem: path.read_text("utf-8") for path in sorted(modules.glob("*.js"))}
     return {f"{entry}.js": bundle(sources, entry) for entry in _ENTRIES}
+
+
+def _wishes(front_matter: Mapping[str, object]) -> Mapping[str, object]:
+    said = front_matter.get("search")
+    return said if isinstance(said, dict) else {}
 
 
 def _forms(name: Name) -> tuple[str, ...]:

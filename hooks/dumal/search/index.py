@@ -1,6 +1,7 @@
 r"""The files that the browser fetches when search is opened.
 
-`index.<locale>.json`: `{"format", "locale", "pages": [[location, title, [[anchor, heading, text], ...]], ...]}`
+`index.<locale>.json`: `{"format", "locale", "pages": [[location, title, [[anchor, heading, text], ...]], ...]}`;
+a page that counts more or less than others has its boost as a fourth item.
 `names.json`: `{"format", "names": [[form, form, ...], ...]}`, the forms of one name in all languages.
 
 UTF-8, not ASCII: Korean written as `\uXXXX` is twice as large, a tenth after compression.
@@ -20,8 +21,6 @@ __all__ = ["FORMAT", "build_index", "build_names", "search_files"]
 FORMAT = 1
 """Raised when the browser's modules must read the files in another way."""
 
-_Records = list[list[str]]
-
 
 def build_index(sections: Iterable[Section], locale: Locale) -> str:
     """Write the index of one language.
@@ -33,12 +32,20 @@ def build_index(sections: Iterable[Section], locale: Locale) -> str:
     Returns:
         JSON text. Equal sections give equal text, byte by byte.
     """
-    pages: dict[str, tuple[str, str, _Records]] = {}
+    pages: dict[str, list[Section]] = {}
     for section in sections:
         if section.locale == locale:
-            page = pages.setdefault(section.page, (section.page, _plain(section.title), []))
-            page[2].append([section.anchor, _plain(section.heading), _plain(section.text)])
-    return _write({"format": FORMAT, "locale": locale.code, "pages": list(pages.values())})
+            pages.setdefault(section.page, []).append(section)
+    return _write(
+        {"format": FORMAT, "locale": locale.code, "pages": [_page(held) for held in pages.values()]}
+    )
+
+
+def _page(sections: Sequence[Section]) -> list[object]:
+    first = sections[0]
+    records = [[one.anchor, _plain(one.heading), _plain(one.text)] for one in sections]
+    boost = [first.boost] if first.boost != 1 else []
+    return [first.page, _plain(first.title), records, *boost]
 
 
 def build_names(groups: Iterable[Sequence[str]]) -> str:

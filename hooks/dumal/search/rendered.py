@@ -89,7 +89,9 @@ class _Reader(HTMLParser):
         return tag in _UNREAD or "headerlink" in classes or not _MARKS_UNREAD.isdisjoint(values)
 
 
-def read_sections(html: str, *, location: str, title: str, locale: Locale) -> tuple[Section, ...]:
+def read_sections(
+    html: str, *, location: str, title: str, locale: Locale, boost: float = 1.0
+) -> tuple[Section, ...]:
     """Cut a page's content into sections, one from each `h2` or `h3` with an id to the next.
 
     Args:
@@ -97,6 +99,7 @@ def read_sections(html: str, *, location: str, title: str, locale: Locale) -> tu
         location: address of the page relative to the site's root, `cluster/`.
         title: the page's title; its `h1` is not read a second time.
         locale: the language of the page.
+        boost: what a hit on this page counts.
 
     Returns:
         The text before the first heading first, even where it is empty: it carries the page's title.
@@ -111,6 +114,7 @@ def read_sections(html: str, *, location: str, title: str, locale: Locale) -> tu
             heading=_join(draft.heading),
             text=_join(draft.text),
             locale=locale,
+            boost=boost,
         )
         for draft in reader.drafts
     )

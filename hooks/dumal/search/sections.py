@@ -22,6 +22,8 @@ class Section:
     text: str
     """Visible text: one line per block, claims, table cells and alternative texts included."""
     locale: Locale
+    boost: float = 1.0
+    """What a hit on its page counts: 1 as a rule, less on a page that only lists what others tell."""
 
     @property
     def page(self) -> str:

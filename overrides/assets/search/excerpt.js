@@ -32,10 +32,17 @@ function readLetters(text) {
 const fits = (code, wanted) =>
   code === wanted || (isInitial(String.fromCharCode(wanted)) && initialOf(code) === wanted);
 
+/**
+ * @param {Letters} letters @param {number} at of the last letter
+ * @returns {boolean} whether it only begins a word: zone s|plit
+ */
+const isTorn = ({ codes, starts }, at) => starts[at] && isLatin(codes[at + 1]) && !starts[at + 1];
+
 /** @param {Letters} letters @param {number} at @param {Needle} needle @returns {boolean} */
-function standsAt({ codes, starts }, at, { codes: wanted, low, high }) {
+function standsAt(letters, at, { codes: wanted, low, high }) {
+  const { codes, starts } = letters;
   const last = wanted.length - 1;
-  if (isLatin(wanted[0]) && !starts[at]) return false;
+  if (isLatin(wanted[0]) && (!starts[at] || (last > 0 && isTorn(letters, at + last)))) return false;
   if (!wanted.every((code, offset) => offset === last || fits(codes[at + offset], code))) return false;
   const code = codes[at + last];
   return (code >= low && code <= high) || fits(code, wanted[last]);

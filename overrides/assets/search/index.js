@@ -16,7 +16,8 @@ export const FIELDS = 3;
  * The file, one per language: `{ format, locale, pages: [[location, title, [[anchor, heading, text], ...]], ...] }`.
  *
  * @typedef {[anchor: string, heading: string, text: string]} SectionRecord
- * @typedef {[location: string, title: string, sections: SectionRecord[]]} PageRecord
+ * @typedef {[location: string, title: string, sections: SectionRecord[], boost?: number]} PageRecord the boost
+ *   is left out where it is 1
  * @typedef {{ format: number, locale: string, pages: PageRecord[] }} IndexFile
  */
 
@@ -28,6 +29,7 @@ export const FIELDS = 3;
  * @property {string} title the page's title
  * @property {string} heading empty for the text before a page's first heading
  * @property {string} text
+ * @property {number} boost what a hit on this page counts, 1 as a rule
  */
 
 /**
@@ -77,7 +79,7 @@ class Row {
 
 /** @param {IndexFile} file @returns {Section[]} */
 const listSections = ({ locale, pages }) =>
-  pages.flatMap(([page, title, sections]) =>
+  pages.flatMap(([page, title, sections, boost = 1]) =>
     sections.map(([anchor, heading, text]) => ({
       location: anchor ? `${page}#${anchor}` : page,
       page,
@@ -85,6 +87,7 @@ const listSections = ({ locale, pages }) =>
       title,
       heading,
       text,
+      boost,
     })),
   );
 

@@ -82,7 +82,8 @@ function add(totals, section, score, matched) {
 }
 
 /**
- * Put the sections in order: the reader's language first, then by score, lowered where words are missing.
+ * Put the sections in order: the reader's language first, then by score, lowered where words are missing and
+ * raised or lowered as the page asks.
  *
  * @param {Index} index
  * @param {readonly (readonly Reading[])[]} terms readings of each word
@@ -100,8 +101,10 @@ export function rank(index, terms, phrase, locale) {
     wanted += worth;
   }
   for (const [section, score] of scoreReadings(index, phrase)) add(totals, section, PHRASE * score, wanted);
+  const worthOf = (/** @type {number} */ section, /** @type {Total} */ { score, matched }) =>
+    index.sections[section].boost * score * Math.min(1, matched / wanted) ** 2;
   const foreign = (/** @type {number} */ section) => Number(index.sections[section].locale !== locale);
   return [...totals]
-    .map(([section, { score, matched }]) => ({ section, score: score * Math.min(1, matched / wanted) ** 2 }))
+    .map(([section, total]) => ({ section, score: worthOf(section, total) }))
     .sort((a, b) => foreign(a.section) - foreign(b.section) || b.score - a.score || a.section - b.section);
 }

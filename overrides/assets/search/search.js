@@ -9,12 +9,14 @@
  * Pure: no page, no network. `load.js` fetches the files; `excerpt.js` writes what is shown of a result.
  */
 
+import { findMarks } from "./excerpt.js";
 import { createIndex } from "./index.js";
 import { readLiterally } from "./literal.js";
 import { nameAt, readNames } from "./names.js";
 import { squeeze } from "./normalise.js";
 import { rank } from "./rank.js";
 import { readToken } from "./readings.js";
+import { exactly } from "./suffixes.js";
 import { readQuery } from "./tokens.js";
 
 /** @typedef {import("./index.js").IndexFile} IndexFile */
@@ -67,12 +69,25 @@ function readTerms(library, tokens, typing) {
   return [{ ...term, typed: typedAs(read) }, ...readTerms(library, rest, typing)];
 }
 
-/** @param {TypedTerm[]} terms @returns {Pick<Answer, "repaired" | "how">} */
-function tellRepair(terms) {
+/**
+ * @param {string} letters in plain form: luxembourg
+ * @param {Section} [section] where it was found
+ * @returns {string} as the text writes it: Luxembourg
+ */
+function asWritten(letters, section) {
+  for (const text of section ? [section.heading, section.title, section.text] : []) {
+    const [span] = findMarks(text, [exactly(letters)]);
+    if (span) return text.slice(...span);
+  }
+  return letters;
+}
+
+/** @param {TypedTerm[]} terms @param {Section} [best] @returns {Pick<Answer, "repaired" | "how">} */
+function tellRepair(terms, best) {
   const changed = terms.find(({ instead }) => instead);
   if (!changed) return { repaired: null, how: null };
   return {
-    repaired: terms.map(({ instead, typed }) => instead ?? typed).join(" "),
+    repaired: terms.map(({ instead, typed }) => (instead ? asWritten(instead, best) : typed)).join(" "),
     how: changed.how ?? null,
   };
 }
@@ -92,9 +107,10 @@ export function createSearch(files, names = { format: 1, names: [] }) {
     const phrase = tokens.length > 1 ? readLiterally(library, squeeze(query)) : [];
     const readings = terms.map((term) => term.readings);
     const ranked = rank(library.index, readings, phrase, locale).slice(0, limit);
+    const results = ranked.map(({ section, score }) => ({ section: library.index.sections[section], score }));
     return {
-      results: ranked.map(({ section, score }) => ({ section: library.index.sections[section], score })),
-      ...tellRepair(terms),
+      results,
+      ...tellRepair(terms, results[0]?.section),
       needles: [...phrase, ...readings.flat()].flatMap(({ needles }) => needles),
     };
   };
