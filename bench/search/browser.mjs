@@ -41,7 +41,7 @@ const ask = (message) => new Promise((answer) => { material.onmessage = answer; 
 const searches = {};
 const opening = {
   ours: await timed(async () => {
-    for (const own of ["ko", "en"]) searches[own] = await loadSearch({ base: "/index/", locales: own === "ko" ? ["ko", "en"] : ["en", "ko"] });
+    for (const own of ["ko", "en"]) searches[own] = await loadSearch({ base: "/index/", version: "", locales: own === "ko" ? ["ko", "en"] : ["en", "ko"] });
   }) / 2,
   Material: await timed(async () => ask({ type: 0, data: { ...(await (await fetch("/search_index.json")).json()), options: { suggest: false } } })),
 };
