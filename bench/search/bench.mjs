@@ -4,7 +4,7 @@
  *     node bench/search/bench.mjs --index CORPUS.json --glossary TSV --queries TSV [--engines
  * ours,material,pagefind] [--check]
  *
- * Material is taken from the Python package (`PYTHON` says which Python), Pagefind from npm (`npm ci` in
+ * Material is taken from the Python package (`PYTHON` says which Python), Pagefind from npm (`npm install` in
  * this folder). `--check` fails where ours is below the goals, or above the limits that Material sets in
  * the same run.
  */

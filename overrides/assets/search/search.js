@@ -70,9 +70,9 @@ function readTerms(library, tokens, typing) {
 }
 
 /**
- * @param {string} letters in plain form: luxembourg
+ * @param {string} letters in plain form: harbour
  * @param {Section} [section] where it was found
- * @returns {string} as the text writes it: Luxembourg
+ * @returns {string} as the text writes it: Harbour
  */
 function asWritten(letters, section) {
   for (const text of section ? [section.heading, section.title, section.text] : []) {
