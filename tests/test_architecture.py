@@ -18,7 +18,7 @@ PACKAGE = HOOKS / "dumal"
 
 LAYERS = (
     {"locales", "diagnostics", "tree"},
-    {"values", "korean", "documents", "clock", "words", "project", "store", "traps"},
+    {"values", "korean", "documents", "cache", "clock", "words", "project", "store", "traps"},
     {"ledger", "status"},
     {"site", "rule"},
     {"skeletons", "renamed", "reports"},
@@ -29,6 +29,7 @@ LAYERS = (
         "editing",
         "figures",
         "fixing",
+        "fonts",
         "handbook",
         "importing",
         "ledger_pages",

@@ -10,10 +10,10 @@ from __future__ import annotations
 import contextlib
 import logging
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-__all__ = ["engine_log", "publish", "rewrite_pages"]
+__all__ = ["add_to_site", "engine_log", "publish", "rewrite_pages"]
 
 
 def publish(root: Path, build: Callable[[Path], None]) -> None:
@@ -66,6 +66,17 @@ def rewrite_pages(site_dir: str, change: Callable[[str, str], str]) -> None:
         changed = change(file.relative_to(root).as_posix(), html)
         if changed != html:
             file.write_bytes(changed.encode("utf-8"))
+
+
+def add_to_site(site_dir: str, files: Mapping[str, bytes], endings: Mapping[str, str]) -> None:
+    """Write files into a finished site, and add endings to some that are there; both by path below its root."""
+    for name, body in files.items():
+        place = Path(site_dir) / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(body)
+    for name, ending in endings.items():
+        with (Path(site_dir) / name).open("ab") as file:
+            file.write(ending.encode("utf-8"))
 
 
 @contextlib.contextmanager

@@ -8,30 +8,13 @@ from typing import Annotated
 
 from dumal.ledger.drawings import DrawingWords
 from dumal.ledger.entries import Origin, Status
+from dumal.ledger.looks import Colour, Font, Licence
 from dumal.ledger.names import Basis, Group
 from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "DataWords", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
-
-
-@dataclass(frozen=True, slots=True)
-class Licence:
-    """Under what terms something may be used."""
-
-    spdx: str
-    """Its short identifier in the SPDX list."""
-    name: Bilingual
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Colour:
-    """A colour in light and in dark, as CSS writes it."""
-
-    light: str
-    dark: str
+__all__ = ["Colour", "DataWords", "Font", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +42,8 @@ class Identity:
     """Ids of the facts on the fact sheet, in order."""
     short_brand: Bilingual | None = None
     """The brand where there is little room."""
+    font: Font | None = None
+    """Without one, pages stand in the reader's own fonts."""
     article: str = ""
     """Id of the source that facts of origin `article` rest on."""
 

@@ -1,0 +1,108 @@
+"""All faces of one site: what its pages show is noted page by page, then the faces are cut, or found in the cache."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib.metadata import version
+
+from dumal.cache import Cache, open_cache
+from dumal.fonts.characters import Shown, shown_on
+from dumal.fonts.cutting import MAKER, cut, unpack
+from dumal.fonts.faces import Face, divide
+from dumal.fonts.stylesheet import family, likeness, link_faces, rules
+from dumal.locales import DEFAULT, LOCALES, Locale
+from dumal.site import COMPARE, Site
+from dumal.store import digest
+
+__all__ = ["FOLDER", "Wardrobe"]
+
+FOLDER = "assets/fonts/"
+"""Where faces are published, below the site's root."""
+_TOOLS = ("fonttools", "brotli")
+_SHORT = 10
+"""Characters of a digest in a file's name."""
+
+
+@dataclass(slots=True)
+class Wardrobe:
+    """The faces of a site being built."""
+
+    site: Site
+    shown: dict[str, Shown] = field(default_factory=dict)
+    """What each page shows, by its path below the site's root."""
+    faces: dict[str, Face] = field(default_factory=dict)
+    """By file below `FOLDER`, once they are cut."""
+    chains: dict[Locale, list[str]] = field(default_factory=dict)
+    """The files of each language, the core first."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What is to be published, by path below the site's root."""
+    rules: str = ""
+    """What the site's stylesheet says about the faces."""
+
+    def look(self, path: str, html: str) -> str:
+        """Note what a page shows, and hand it back."""
+        self.shown[path] = shown_on(html)
+        return html
+
+    def cut(self, *, preview: bool = False) -> None:
+        """Cut the faces; in a preview, which must be quick, the whole font is the only one."""
+        font = self.site.ledger.site.font
+        if not font:
+            return
+        cache, whole = open_cache(self.site.root), (self.site.root / font.file).read_bytes()
+        licence = self.site.root / font.licence
+        self.files[FOLDER + licence.name] = licence.read_bytes()
+        if preview:
+            self._hang(Face("whole", frozenset().union(*(one.at_once for one in self.shown.values()))), whole)
+            self.chains = {locale: list(self.faces) for locale in LOCALES}
+        else:
+            self._cut(cache, whole)
+        key = digest("near", MAKER, whole)
+        near = (
+            cache.get(key, lambda: likeness(_unpacked(cache, whole)).encode()).decode() if not preview else ""
+        )
+        characters = {f"fonts/{file}": face.characters for file, face in self.faces.items()}
+        names = {one: [self.faces[file].name for file in chain] for one, chain in self.chains.items()}
+        self.rules = rules(characters, names, near)
+        cache.prune()
+
+    def _cut(self, cache: Cache, whole: bytes) -> None:
+        key = digest(whole, MAKER, *map(version, _TOOLS))
+        for locale in LOCALES:
+            faces = self._divided(locale)
+            self.chains[locale] = [self._hang(face, self._body(cache, whole, key, face)) for face in faces]
+
+    def _body(self, cache: Cache, whole: bytes, key: str, face: Face) -> bytes:
+        own = digest(key, face.name, "".join(sorted(face.characters)))
+        return cache.get(own, lambda: cut(_unpacked(cache, whole), face.characters, family(face.name)))
+
+    def _hang(self, face: Face, body: bytes) -> str:
+        """Take a face into the wardrobe; its file is named after what is in it."""
+        file = f"{face.name}.{digest(body)[:_SHORT]}.woff2"
+        self.faces[file], self.files[FOLDER + file] = face, body
+        return file
+
+    def _divided(self, locale: Locale) -> tuple[Face, ...]:
+        pages = [shown for path, shown in self.shown.items() if _dressed_as(path) == locale]
+        home = self.shown.get(f"{locale.prefix}index.html", Shown("", ""))
+        titles = (page.title for page in self.site.pages())
+        return divide(locale.code, home, titles, pages)
+
+    def link(self, path: str, html: str) -> str:
+        """Let a page fetch what it shows at once."""
+        chain, shown = self.chains.get(_dressed_as(path), []), self.shown.get(path, Shown("", ""))
+        at_once = set(shown.at_once)
+        needed = [file for file in chain if file == chain[0] or at_once & self.faces[file].characters]
+        return link_faces(html, needed)
+
+
+def _unpacked(cache: Cache, whole: bytes) -> bytes:
+    return cache.get(digest("unpacked", whole, version("fonttools")), lambda: unpack(whole))
+
+
+def _dressed_as(path: str) -> Locale:
+    """Return the language whose faces a page wears: both languages side by side wear the first one's."""
+    for locale in LOCALES:
+        if locale != DEFAULT and path.startswith(locale.prefix):
+            return DEFAULT if path.startswith(locale.prefix + COMPARE) else locale
+    return DEFAULT
