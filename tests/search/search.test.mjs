@@ -98,6 +98,7 @@ test("the last part of a compound says what it is, a part in the middle does not
 
 test("initials stand for nouns sooner than for particles", () => {
   assert.deepEqual(order("ㅅㄹㅇㅇ", "설립을 위해", "산림 이용안"), ["산림 이용안", "설립을 위해"]);
+  assert.deepEqual(order("ㄱㅈㅈㅇ", "국제적으로", "경제자유구역"), ["경제자유구역", "국제적으로"]);
 });
 
 test("a Latin word inside a longer one is found where no word begins so", () => {

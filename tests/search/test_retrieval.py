@@ -112,6 +112,19 @@ def test_questions_lead_to_their_answer(ask: Ask) -> None:
     assert 1 - len(failed) / len(rows) >= SUCCESS, failed
 
 
+def test_articles_come_before_the_list_of_facts(ask: Ask) -> None:
+    """The facts page repeats what the articles tell; it seldom leads, and takes no more than a sixth of the places."""
+    rows = read_questions()
+    answers = [found[:5] for found in ask([(row["query"], row["lang"]) for row in rows])]
+    facts = [[one for one in found if "facts/" in one.partition("#")[0]] for found in answers]
+    leading = [
+        found for found, listed in zip(answers, facts, strict=True) if listed and found[0] == listed[0]
+    ]
+
+    assert len(leading) <= 0.05 * len(rows), leading
+    assert sum(map(len, facts)) <= sum(map(len, answers)) / 6
+
+
 def read_questions() -> list[dict[str, str]]:
     """Read the questions: query, language, and where an answer stands, `-` being the first page."""
     with QUESTIONS.open(encoding="utf-8", newline="") as file:

@@ -34,14 +34,16 @@ const PARTICLE = 0.2;
 
 /**
  * @param {Index} index @param {number} place @param {number} end
- * @returns {boolean} whether a word in between ends in a particle
+ * @returns {boolean} whether some of a particle lies in between, as in 국제적으|로
  */
 function hasParticle({ codes, starts }, place, end) {
   let word = "";
-  for (let at = place; at < end; at += 1) {
-    if (starts[at]) word = "";
+  let within = 0;
+  for (let at = place; at < end || !starts[at]; at += 1) {
+    if (starts[at]) [word, within] = ["", 0];
     word += String.fromCharCode(codes[at]);
-    if ((at + 1 === end || starts[at + 1]) && stems(word).length > 0) return true;
+    if (at < end) within = word.length;
+    if (starts[at + 1] && stems(word).some((stem) => stem.length < within)) return true;
   }
   return false;
 }
