@@ -24,6 +24,7 @@ LAYERS = (
     {"skeletons", "renamed", "reports"},
     {
         "alternates",
+        "cards",
         "claims",
         "compare",
         "editing",
