@@ -1,7 +1,7 @@
 """Makes a site of any size, the same for a seed: `python3 bench/build/pages.py FOLDER PAIRS [SEED]`.
 
 Every page pair has about 700 words a language: six sections, a table, a note, links, names and claims that
-the ledger bears out. `FOLDER/dumal` is a project of ours without its engine; `FOLDER/stock` holds the same
+the ledger bears out. `FOLDER/dumal` is a project of ours, engine included; `FOLDER/stock` holds the same
 pages for stock Material with static-i18n: claims and names are plain text there.
 """
 
@@ -203,6 +203,8 @@ def generate(folder: Path, pairs: int, seed: int = 1) -> None:
             write(folder / "stock" / "docs" / code / path_of(index), _LEDGER_LINK.sub(r"\1", text))
     write(folder / "stock" / "mkdocs.yml", STOCK + extensions())
     shutil.copy(ROOT / "mkdocs.yml", folder / "dumal")
+    for name in ("hooks", "overrides"):
+        shutil.copytree(ROOT / name, folder / "dumal" / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "tests" / "sites" / "library" / "data", folder / "dumal" / "data")
     for name, text in ledger(facts).items():
         write(folder / "dumal" / "data" / name, text)

@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from dumal.clock import told_day
 from dumal.diagnostics import Diagnostic, Severity, has_errors, in_order, print_line
 from dumal.locales import LOCALES, Locale, find_locale
 from dumal.project import BuildFailed, reader_locale
@@ -180,7 +181,7 @@ def build_into(root: Path, site_dir: Path) -> None:
         BuildFailed: a content error, a warning in strict mode, or a broken configuration.
     """
     try:
-        with engine_log("mkdocs", log.name):
+        with engine_log("mkdocs", log.name), told_day(root):
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
             config.plugins.on_startup(command="build", dirty=False)
             try:

@@ -7,20 +7,39 @@ last commit, and only outside a repository from today.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
-__all__ = ["build_day"]
+__all__ = ["build_day", "told_day"]
 
 
 def build_day(root: Path) -> datetime.date:
     """Return the day (UTC) a build of the project at `root` speaks from."""
-    stamp = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(root)
+    stamp = _stamp(root)
     if stamp.isdecimal():
         return datetime.datetime.fromtimestamp(int(stamp), datetime.UTC).date()
     return datetime.datetime.now(datetime.UTC).date()
+
+
+@contextlib.contextmanager
+def told_day(root: Path) -> Iterator[None]:
+    """Tell everything that runs inside which day it is: engines write their own clock's day into files."""
+    before, stamp = os.environ.get("SOURCE_DATE_EPOCH"), _stamp(root)
+    if stamp.isdecimal():
+        os.environ["SOURCE_DATE_EPOCH"] = stamp
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("SOURCE_DATE_EPOCH", None)
+
+
+def _stamp(root: Path) -> str:
+    return os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(root)
 
 
 def _last_commit(root: Path) -> str:

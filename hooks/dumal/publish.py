@@ -35,21 +35,19 @@ def publish(root: Path, build: Callable[[Path], None]) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
+def _swap(site: Path, fresh: Path, last: Path) -> None:
+    try:
+        if site.exists():
+            site.rename(last)
+        fresh.rename(site)
+    finally:  # whatever stopped it, an interruption included
+        _recover(site, last)
+
+
 def _recover(site: Path, last: Path) -> None:
-    """Undo a swap that was cut off half-way."""
+    """Bring the last site back if no new one took its place; else throw it away."""
     if last.exists() and not site.exists():
         last.rename(site)
-    shutil.rmtree(last, ignore_errors=True)
-
-
-def _swap(site: Path, fresh: Path, last: Path) -> None:
-    if site.exists():
-        site.rename(last)
-    try:
-        fresh.rename(site)
-    except OSError:
-        _recover(site, last)
-        raise
     shutil.rmtree(last, ignore_errors=True)
 
 
