@@ -43,6 +43,7 @@ LAYERS = (
         "search",
         "serve",
         "shell",
+        "text",
     },
     {"checking"},
     {"review"},
@@ -57,6 +58,8 @@ SHARED_BY_FEATURES = {
     ("handbook", "parity"),
     ("handbook", "safety"),
     ("importing", "parity"),
+    ("parity", "text"),
+    ("fixing", "text"),
 }
 """Features that may look at a sibling: editing records only what parity finds no error in, fixing walks pages as
 parity does, the handbook tells of its rules, importing holds the halves of an article against each other by the

@@ -37,6 +37,14 @@ def test_the_dialect_is_the_sites() -> None:
     assert loaded["pymdownx.tabbed"] == CONFIG["pymdownx.tabbed"]
 
 
+@pytest.mark.parametrize(
+    "text", ["**한강(Han)**은 흐릅니다.", "**“인용”**은 남습니다.", "**50%**와 같습니다."]
+)
+def test_particles_follow_bold_text(text: str) -> None:
+    """Bold text that ends in a bracket, a quotation mark or a sign stays bold before a particle."""
+    assert rendered_text(text) == text.replace("**", "")
+
+
 def _as_mapping(one: str | dict[str, object]) -> dict[str, object]:
     return one if isinstance(one, dict) else {one: None}
 

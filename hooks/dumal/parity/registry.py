@@ -43,6 +43,7 @@ from dumal.parity.rules import (
     weekday_wrong,
     wrong_script,
 )
+from dumal.text import TEXT_RULES
 
 __all__ = ["BETWEEN", "PAIR_RULES", "RULES", "SITE_RULES"]
 
@@ -70,6 +71,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     name_form,
     name_forbidden,
     names_differ,
+    *TEXT_RULES,
 )
 
 SITE_RULES: tuple[SiteRule, ...] = (
