@@ -7,7 +7,7 @@ from dumal.reports import reporter
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Render `fact:`, `name:` and `source:` links of one page."""
-    site, locale = adapter.site_of(config), adapter.current_locale(config)
+    site, locale = adapter.site_of(config), adapter.text_locale(page, config)
     return render_claims(html, site.ledger, locale, page.url)
 
 

@@ -2,7 +2,7 @@
 
 from dumal import adapter
 from dumal.compare import Shelf, Side, address_beside, is_compared
-from dumal.locales import LOCALES, Locale
+from dumal.locales import LOCALES, Locale, twin
 from dumal.shell import Choice
 
 shelf = Shelf()
@@ -20,13 +20,18 @@ def on_page_context(
 ) -> dict[str, adapter.Any]:
     """Keep the finished page, and tell it where it is compared."""
     site, locale, text = adapter.site_of(config), adapter.current_locale(config), context["text"]
-    if is_compared(site, context["path"]):
+    if not is_compared(site, context["path"]):
+        return context
+    context["compare"] = address_beside(locale, context["here"])
+    if not context["lone"]:
         url = locale.prefix + context["here"]
-        name = f"{page.title}: {site.ledger.strings.frame.side_by_side[locale]}"
+        names = {one: f"{page.title}: {site.ledger.strings.frame.side_by_side[one]}" for one in LOCALES}
         description = str(page.meta.get("description", ""))
         address = page.canonical_url or ""
-        shelf.keep(Side(locale, url, address, name, description, text.title, text.as_of, text.body))
-        context["compare"] = address_beside(locale, context["here"])
+        side = Side(locale, url, address, names[locale], description, text.title, text.as_of, text.body)
+        shelf.keep(side)
+        if not context["twin"]:
+            shelf.keep_place(side, names[twin(locale)])
     return context
 
 

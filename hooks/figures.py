@@ -8,5 +8,5 @@ def on_page_markdown(
     markdown: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files
 ) -> str:
     """Write out the drawings of one page."""
-    site, locale = adapter.site_of(config), adapter.current_locale(config)
+    site, locale = adapter.site_of(config), adapter.text_locale(page, config)
     return expand_figures(markdown, site, locale, adapter.path_of(page))

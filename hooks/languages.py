@@ -1,7 +1,7 @@
 """Say truthfully which page exists in which language."""
 
 from dumal import adapter
-from dumal.alternates import alternates_of, site_map
+from dumal.alternates import address_of, alternates_of, site_map
 from dumal.locales import LOCALES
 
 
@@ -9,8 +9,11 @@ def on_page_context(
     context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
 ) -> dict[str, adapter.Any]:
     """Give the page its real alternates; i18n would point a lone page at the other home."""
-    site = adapter.site_of(config)
-    context["alternates"] = alternates_of(site, adapter.path_of(page))
+    site, path, spoken = adapter.site_of(config), adapter.path_of(page), adapter.text_locale(page, config)
+    if spoken == adapter.current_locale(config):
+        return context | {"alternates": alternates_of(site, path)}
+    # No alternate: it only shows the page there is. Links lead to this language, whose sections may be others.
+    page.canonical_url, page.edit_url, page.links_to_anchors = address_of(site, spoken, path), None, None
     return context
 
 

@@ -8,4 +8,4 @@ def on_page_markdown(
     markdown: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files
 ) -> str:
     """Replace each fence by its list."""
-    return expand_lists(markdown, adapter.site_of(config), adapter.current_locale(config))
+    return expand_lists(markdown, adapter.site_of(config), adapter.text_locale(page, config))

@@ -1,4 +1,4 @@
-"""Make the pages no file holds: every fact of the ledger, the search, the contributors' handbook."""
+"""Make the pages no file holds: facts, search, the contributors' handbook, pages the other language alone has."""
 
 from dumal import adapter
 from dumal.handbook import HANDBOOK, handbook_page, handbook_paths
@@ -10,7 +10,10 @@ from dumal.site import FACTS_PAGE, SEARCH_PAGE
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
     """Announce the pages in every language; i18n keeps the running one."""
+    site = adapter.site_of(config)
     for locale in LOCALES:
+        for path in site.lacking(locale):
+            adapter.add_page(files, config, locale, path, in_nav=False)
         adapter.add_page(files, config, locale, FACTS_PAGE)
         for path in (SEARCH_PAGE, *handbook_paths()):
             adapter.add_page(files, config, locale, path, in_nav=False)
@@ -20,6 +23,9 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
 def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str | None:
     """Write their text; MkDocs allows one such event, and reads every other page from its file."""
     path, locale = adapter.path_of(page), adapter.current_locale(config)
+    spoken = adapter.text_locale(page, config)
+    if spoken != locale:
+        return adapter.site_of(config).source_of(spoken, path)
     if path == FACTS_PAGE:
         return facts_markdown(adapter.site_of(config), locale)
     if path == SEARCH_PAGE:

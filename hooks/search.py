@@ -28,8 +28,8 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Read each page as readers get it, unless its front matter says `search: {exclude: true}`."""
-    if not is_excluded(page.meta):
-        locale = adapter.current_locale(config)
+    locale = adapter.current_locale(config)
+    if not is_excluded(page.meta) and adapter.text_locale(page, config) == locale:
         collection.add(
             html, location=page.url, title=str(page.title), locale=locale, boost=boost_of(page.meta)
         )

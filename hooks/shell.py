@@ -2,7 +2,7 @@
 
 from dumal import adapter
 from dumal.locales import LOCALES, twin
-from dumal.shell import changed_on, dress, home_of, languages_of, menu_of, squeeze, text_of, twin_of, unindent
+from dumal.shell import dress, frame_of, menu_of, squeeze, unindent
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
@@ -39,7 +39,7 @@ def on_page_markdown(
 
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
     """Dress tables and status words."""
-    return dress(html, adapter.site_of(config).ledger.strings, adapter.current_locale(config))
+    return dress(html, adapter.site_of(config).ledger.strings, adapter.text_locale(page, config))
 
 
 def on_page_context(
@@ -47,14 +47,4 @@ def on_page_context(
 ) -> dict[str, adapter.Any]:
     """Take the text apart, and find the page in the other language."""
     site, locale, path = adapter.site_of(config), adapter.current_locale(config), adapter.path_of(page)
-    here = page.url.removeprefix(locale.prefix).removeprefix("./")
-    text = text_of(page.content or "", str(page.title))
-    context["home"] = home_of(text.body, site.ledger.strings, locale) if path == "index.md" else None
-    return context | {
-        "path": path,
-        "here": here,
-        "text": text,
-        "twin": twin_of(site, locale, path, here),
-        "languages": languages_of(site, path, here),
-        "updated": changed_on(site, locale, path),
-    }
+    return context | frame_of(site, locale, path, page.content or "", str(page.title), page.url)

@@ -48,6 +48,7 @@ __all__ = [
     "report",
     "site_of",
     "site_root",
+    "text_locale",
     "write_files",
 ]
 
@@ -103,6 +104,11 @@ def current_locale(config: MkDocsConfig) -> Locale:
 def _i18n(config: MkDocsConfig) -> Any:
     """The i18n plugin; `current_language` and `building` are unpublished, read nowhere else."""
     return config.plugins["i18n"]
+
+
+def text_locale(page: Page, config: MkDocsConfig) -> Locale:
+    """Return the language of a page's text: the other one's, where only that language has the page."""
+    return site_of(config).text_locale(current_locale(config), path_of(page))
 
 
 def path_of(page: Page) -> str:

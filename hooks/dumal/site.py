@@ -83,6 +83,15 @@ class Site:
         pair = self.by_path.get(path)
         return pair.page(locale) if pair else None
 
+    def lacking(self, locale: Locale) -> tuple[str, ...]:
+        """Return the paths of the pages that only the other language has."""
+        return tuple(pair.path for pair in self.pairs if pair.page(locale) is None)
+
+    def source_of(self, locale: Locale, path: str) -> str:
+        """Return the text of a page's file; nothing where the language lacks it."""
+        page = self.find_page(locale, path)
+        return page.source if page else ""
+
     @property
     def standings(self) -> Mapping[str, tuple[Standing, ...]]:
         """How the sections of each page stand against the record, by the page's path; worked out once."""

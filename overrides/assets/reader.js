@@ -17,7 +17,7 @@
   for (const link of document.querySelectorAll("main a[data-language], header a[data-language], .suggestion a")) {
     link.addEventListener("click", () => {
       link.hash = section();
-      store("language", link.hreflang);
+      store("language", link.lang || link.hreflang);
     });
   }
   document.querySelector(".suggestion button")?.addEventListener("click", () => {

@@ -88,6 +88,17 @@ class Shelf:
         title, as_of, body = (move(html, side.url, suffix) for html in (side.title, side.as_of, side.body))
         self.kept.setdefault(here, {})[side.locale] = replace(side, title=title, as_of=as_of, body=body)
 
+    def keep_place(self, side: Side, name: str) -> None:
+        """Keep an empty place beside a page that its twin lacks.
+
+        Args:
+            side: The page there is.
+            name: What the comparison is called in the language that lacks it.
+        """
+        lacking = twin(side.locale)
+        url = lacking.prefix + side.url.removeprefix(side.locale.prefix)
+        self.keep(replace(side, locale=lacking, url=url, name=name, title="", as_of="", body=""))
+
     def comparisons(self) -> Iterator[Comparison]:
         """Yield both pages of every pair."""
         for here, sides in self.kept.items():
@@ -119,5 +130,5 @@ def address_beside(locale: Locale, here: str) -> str:
 
 
 def is_compared(site: Site, path: str) -> bool:
-    """Say whether a page is shown beside its twin: whether someone wrote it in every language."""
-    return all(site.find_page(locale, path) for locale in LOCALES)
+    """Say whether a page is shown beside its twin: whether someone wrote it, be it in one language only."""
+    return any(site.find_page(locale, path) for locale in LOCALES)

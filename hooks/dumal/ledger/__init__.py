@@ -19,6 +19,7 @@ from dumal.ledger.drawings import AnyDrawing, Chart, ChartKind, Layers, MapDrawi
 from dumal.ledger.entries import Formula, Origin, Status, Tombstone
 from dumal.ledger.facts import AS_OF, AnyFact, Fact
 from dumal.ledger.identity import Colour, Identity, Licence, Strings
+from dumal.ledger.step_words import StepWords
 from dumal.ledger.load import load_ledger
 from dumal.ledger.model import Ledger
 from dumal.ledger.names import Basis, Confidence, Forms, Group, Name, Word
@@ -80,6 +81,7 @@ __all__ = [
     "Source",
     "SourceKind",
     "Status",
+    "StepWords",
     "Strings",
     "Timeline",
     "Tombstone",

@@ -12,6 +12,7 @@ from dumal.ledger.looks import Colour, Font, Licence
 from dumal.ledger.names import Basis, Group
 from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
+from dumal.ledger.step_words import StepWords
 from dumal.locales import Bilingual
 
 __all__ = ["Colour", "DataWords", "Font", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
@@ -181,5 +182,6 @@ class Strings:
     moved: Bilingual
     """Said at a page's old address."""
     frame: Frame
+    in_step: StepWords
     search: SearchWords
     files: DataWords

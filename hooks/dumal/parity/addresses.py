@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from dumal.documents import BlockKind, Page
 from dumal.ledger import Ledger
-from dumal.locales import LOCALES
+from dumal.locales import LOCALES, twin
 from dumal.parity.rule import Survey
 from dumal.site import FACTS_PAGE
 
@@ -80,6 +80,8 @@ def find_places(survey: Survey) -> Places:
             *("updates", "not-stated", "sources"),
         )
     )
+    for page in survey.outlines:  # where a language lacks a page, its address shows the other's
+        anchors.setdefault(f"docs/{twin(page.locale).code}/{page.path}", frozenset(page.ids))
     return Places(survey.root, anchors | {f"docs/{locale.code}/{FACTS_PAGE}": facts for locale in LOCALES})
 
 

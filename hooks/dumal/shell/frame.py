@@ -27,7 +27,7 @@ class Choice:
 
     locale: Locale
     url: str
-    """The same page below the site's root; where it is lacking, the language's first page."""
+    """The same page below the site's root; where the language lacks it, what its address shows says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class MenuEntry:
     """A page the menu lists."""
 
     path: str
+    locale: Locale
+    """The language it is written in: the other one, where only that has it."""
     title: str
     url: str
     """Address below the site's root."""
@@ -62,9 +64,9 @@ def twin_of(site: Site, locale: Locale, path: str, here: str) -> Twin | None:
     return Twin(other, title, other.prefix + here) if title else None
 
 
-def languages_of(site: Site, path: str, here: str) -> tuple[Choice, ...]:
-    """Return where each language's name leads from a page."""
-    return tuple(Choice(one, one.prefix + (here if _title(site, one, path) else "")) for one in LOCALES)
+def languages_of(here: str) -> tuple[Choice, ...]:
+    """Return where each language's name leads from a page: both languages answer at every address."""
+    return tuple(Choice(one, one.prefix + here) for one in LOCALES)
 
 
 def _title(site: Site, locale: Locale, path: str) -> str:
@@ -81,11 +83,18 @@ def _title(site: Site, locale: Locale, path: str) -> str:
 
 def menu_of(site: Site, locale: Locale) -> tuple[MenuEntry, ...]:
     """Return the pages with an `order:` in their front matter, by their `menu:` or `title:`."""
-    pages = [page for pair in site.pairs if (page := pair.page(locale)) and page.meta.get("order")]
-    pages.sort(key=lambda page: site.page_order(locale, page.path))
+    pages = [
+        page
+        for pair in site.pairs
+        if (page := pair.page(locale) or pair.page(twin(locale))) and page.meta.get("order")
+    ]
+    pages.sort(key=lambda page: site.page_order(page.locale, page.path))
     return tuple(
         MenuEntry(
-            page.path, page.meta.get("menu") or page.meta.get("title"), locale.prefix + url_of(page.path)
+            page.path,
+            page.locale,
+            page.meta.get("menu") or page.meta.get("title"),
+            locale.prefix + url_of(page.path),
         )
         for page in pages
     )

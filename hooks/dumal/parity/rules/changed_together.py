@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity
 from dumal.locales import Bilingual
-from dumal.parity.recorded import name_of, standing_as
+from dumal.parity.recorded import has_lone_sections, name_of, standing_as
 from dumal.parity.rule import Finding, Survey
-from dumal.status import State
+from dumal.status import ORDER, State
 
 CODE = "DM411"
 NAME = "changed-together"
@@ -35,7 +35,7 @@ def check(survey: Survey) -> Iterator[Finding]:
     """Yield every section that both languages have changed."""
     for one in standing_as(survey, State.BOTH):
         span = one.spans[0] or one.spans[1]
-        if span:
+        if span and not (one.section == ORDER and has_lone_sections(survey, one.path)):
             yield Finding(span, _message(one.path, one.section))
 
 

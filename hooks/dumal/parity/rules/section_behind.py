@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from dumal.diagnostics import Severity, Span
 from dumal.locales import LOCALES, Bilingual, Locale
-from dumal.parity.recorded import name_of
+from dumal.parity.recorded import has_lone_sections, name_of
 from dumal.parity.rule import Finding, Survey
 from dumal.status import ORDER, Standing, State
 
@@ -38,7 +38,7 @@ def check(survey: Survey) -> Iterator[Finding]:
     for path, standings in survey.standings.items():
         if not all((path, locale.code) in there for locale in LOCALES):
             continue  # DM201 says so, once for the whole page
-        lone = any(len(one.now) == 1 for one in standings)
+        lone = has_lone_sections(survey, path)
         for one in standings:
             if (
                 one.leader and one.lagging and not (lone and one.section == ORDER)

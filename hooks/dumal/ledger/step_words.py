@@ -1,0 +1,31 @@
+"""The words of notices where one language is ahead of the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dumal.locales import Bilingual
+
+__all__ = ["StepWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """What a reader is told where the other language is ahead, or alone; in the language read."""
+
+    lone: Bilingual
+    """The whole page stands in the other language only."""
+    lone_mark: Bilingual
+    """The same, in the menu."""
+    newer: Bilingual
+    """The other language's section is newer."""
+    newer_top: Bilingual
+    """The other language's title or opening is newer."""
+    further: Bilingual
+    """The other language has a section more; its title follows."""
+    dropped: Bilingual
+    """The other language has dropped the section."""
+    read: Bilingual
+    """Leads to the other language."""
+    translate: Bilingual
+    """Begins the page in the language read."""
