@@ -22,7 +22,8 @@ def on_page_context(
     site, locale, text = adapter.site_of(config), adapter.current_locale(config), context["text"]
     if not is_compared(site, context["path"]):
         return context
-    context["compare"] = address_beside(locale, context["here"])
+    if context["twin"] and not context["lone"]:
+        context["compare"] = address_beside(locale, context["here"])
     if not context["lone"]:
         url = locale.prefix + context["here"]
         names = {one: f"{page.title}: {site.ledger.strings.frame.side_by_side[one]}" for one in LOCALES}

@@ -1,11 +1,12 @@
 """Make the pages no file holds: facts, search, the contributors' handbook, pages the other language alone has."""
 
 from dumal import adapter
+from dumal.editing import status_markdown
 from dumal.handbook import HANDBOOK, handbook_page, handbook_paths
 from dumal.ledger_pages import facts_markdown
 from dumal.locales import LOCALES
 from dumal.search import search_markdown
-from dumal.site import FACTS_PAGE, SEARCH_PAGE
+from dumal.site import FACTS_PAGE, SEARCH_PAGE, STATUS_PAGE
 
 
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
@@ -15,7 +16,7 @@ def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.File
         for path in site.lacking(locale):
             adapter.add_page(files, config, locale, path, in_nav=False)
         adapter.add_page(files, config, locale, FACTS_PAGE)
-        for path in (SEARCH_PAGE, *handbook_paths()):
+        for path in (SEARCH_PAGE, STATUS_PAGE, *handbook_paths()):
             adapter.add_page(files, config, locale, path, in_nav=False)
     return files
 
@@ -30,4 +31,6 @@ def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str
         return facts_markdown(adapter.site_of(config), locale)
     if path == SEARCH_PAGE:
         return search_markdown(adapter.site_of(config), locale)
+    if path == STATUS_PAGE:
+        return status_markdown(locale)
     return handbook_page(path, locale) if path.startswith(HANDBOOK) else None

@@ -55,6 +55,7 @@ FEATURES = LAYERS[5]
 SHARED_BY_FEATURES = {
     ("editing", "parity"),
     ("fixing", "parity"),
+    ("handbook", "editing"),
     ("handbook", "parity"),
     ("handbook", "safety"),
     ("importing", "parity"),
@@ -62,7 +63,7 @@ SHARED_BY_FEATURES = {
     ("fixing", "text"),
 }
 """Features that may look at a sibling: editing records only what parity finds no error in, fixing walks pages as
-parity does, the handbook tells of its rules, importing holds the halves of an article against each other by the
+parity does, the handbook tells of its rules and leads to the status, importing holds the halves of an article against each other by the
 same functions."""
 
 

@@ -21,6 +21,7 @@ from functools import cache
 from typing import Protocol
 
 from dumal.documents.codes import CODES as PAGE_CODES
+from dumal.editing import STATUS_TITLE
 from dumal.ledger import CODES as LEDGER_CODES
 from dumal.locales import EN, KO, Bilingual, Locale
 from dumal.parity import CODES as PARITY_CODES
@@ -99,7 +100,7 @@ def _framed(title: str, lead: str, text: str) -> str:
 
 def _index(locale: Locale) -> str:
     listed = "".join(f"- [{one.code}]({one.code.lower()}.md): {one.title[locale]}\n" for one in helps())
-    more = f"[{TRAPS_TITLE[locale]}](traps.md)"
+    more = f"[{STATUS_TITLE[locale]}](status.md) · [{TRAPS_TITLE[locale]}](traps.md)"
     return f"# {_TITLE[locale]}\n\n{_LEAD[locale]}\n\n{more}\n\n{listed}"
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "GENERATED",
     "RESERVED",
     "SEARCH_PAGE",
+    "STATUS_PAGE",
     "Site",
     "load_site",
     "open_site",
@@ -35,6 +36,9 @@ COMPARE = "compare/"
 
 SEARCH_PAGE = "search.md"
 """Path of the page of the search; its address is reserved."""
+
+STATUS_PAGE = "contribute/status.md"
+"""Path of the page that tells editors how both languages stand."""
 
 GENERATED = (FACTS_PAGE, SEARCH_PAGE, "contribute/")
 """Paths, and folders, of pages made by the build: they exist in every language."""

@@ -15,6 +15,8 @@ class StepWords:
 
     lone: Bilingual
     """The whole page stands in the other language only."""
+    lone_text: Bilingual
+    """So that text is shown."""
     lone_mark: Bilingual
     """The same, in the menu."""
     newer: Bilingual

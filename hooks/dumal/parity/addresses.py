@@ -36,7 +36,7 @@ _LANGUAGE = re.compile(
 _FOLDER = re.compile(rf"(?:\.\./)+(?:{_CODES})/")
 """From one language's folder into another's."""
 
-_HANDBOOK = re.compile(rf"docs/(?:{_CODES})/contribute/(?:index|traps|dm\d{{3}})\.md")
+_HANDBOOK = re.compile(rf"docs/(?:{_CODES})/contribute/(?:index|status|traps|dm\d{{3}})\.md")
 """Pages the handbook makes; their ids change with the wording of rules, so none is looked for."""
 
 _LISTED = {
