@@ -1,7 +1,7 @@
 """Say truthfully which page exists in which language."""
 
 from dumal import adapter
-from dumal.alternates import address_of, alternates_of, site_map
+from dumal.alternates import alternates_of, site_map
 from dumal.locales import LOCALES
 
 
@@ -13,7 +13,7 @@ def on_page_context(
     if spoken == adapter.current_locale(config):
         return context | {"alternates": alternates_of(site, path)}
     # No alternate: it only shows the page there is. Links lead to this language, whose sections may be others.
-    page.canonical_url, page.edit_url, page.links_to_anchors = address_of(site, spoken, path), None, None
+    page.canonical_url, page.edit_url, page.links_to_anchors = site.address_of(spoken, path), None, None
     return context
 
 

@@ -18,7 +18,7 @@ def on_page_context(
     context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
 ) -> dict[str, adapter.Any]:
     """Give the page its data block; claims.py has listed its sources, shell.py its path."""
-    site, locale = adapter.site_of(config), adapter.current_locale(config)
+    site, locale = adapter.site_of(config), adapter.text_locale(page, config)
     cited = [one.source for one in context["references"]]
     return context | {"linked_data": linked_data(site, locale, adapter.path_of(page), str(page.title), cited)}
 

@@ -25,6 +25,7 @@ _NAMES = {
     TOP: Bilingual("첫머리", "Opening"),
     ORDER: Bilingual("절의 차례", "Order of sections"),
 }
+_WHOLE = Bilingual("페이지 전체", "The whole page")
 _LANGUAGES = {
     "ko": Bilingual("한국어", "Korean"),
     "en": Bilingual("영어", "English"),
@@ -40,7 +41,12 @@ _NO_RECORD = Bilingual(
 
 
 def waiting(standings: Sequence[Standing]) -> list[Standing]:
-    """Return the sections of a page that somebody must look at; a new section says enough of the order."""
+    """Return the sections of a page that somebody must look at; a new section says enough of the order.
+
+    Of a page that stands in one language only, the opening stands for the whole.
+    """
+    if standings and all(len(one.now) == 1 for one in standings):
+        standings = standings[:1]
     lone = any(len(one.now) == 1 for one in standings)
     return [
         one for one in standings if one.state is not State.IN_STEP and not (lone and one.section == ORDER)
@@ -81,6 +87,8 @@ def _sentence(one: Standing) -> Bilingual:
 
 def title_of(site: Site, one: Standing, locale: Locale) -> str:
     """Return what a section is called: its heading in this language, else in the other."""
+    if one.section == TOP and len(one.now) == 1:
+        return _WHOLE[locale]
     if one.section in _NAMES:
         return _NAMES[one.section][locale]
     pages = sorted(site.by_path[one.path].pages(), key=lambda page: page.locale != locale)

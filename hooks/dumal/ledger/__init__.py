@@ -18,9 +18,9 @@ from dumal.ledger.codes import CODES
 from dumal.ledger.drawings import AnyDrawing, Chart, ChartKind, Layers, MapDrawing, Mark, Timeline
 from dumal.ledger.entries import Formula, Origin, Status, Tombstone
 from dumal.ledger.facts import AS_OF, AnyFact, Fact
-from dumal.ledger.identity import Colour, Identity, Licence, Strings
-from dumal.ledger.step_words import StepWords
+from dumal.ledger.identity import Identity, Strings
 from dumal.ledger.load import load_ledger
+from dumal.ledger.looks import Colour, Licence
 from dumal.ledger.model import Ledger
 from dumal.ledger.names import Basis, Confidence, Forms, Group, Name, Word
 from dumal.ledger.nearest import nearest
@@ -39,6 +39,7 @@ from dumal.ledger.records import (
 )
 from dumal.ledger.scalars import When
 from dumal.ledger.schema import schemas, write_schemas
+from dumal.ledger.words import StepWords
 
 __all__ = [
     "AS_OF",

@@ -12,10 +12,10 @@ from dumal.ledger.looks import Colour, Font, Licence
 from dumal.ledger.names import Basis, Group
 from dumal.ledger.places import AreaKind, PlaceBasis
 from dumal.ledger.records import ErratumType, Gravity, PrintedIn, SourceKind
-from dumal.ledger.step_words import StepWords
+from dumal.ledger.words import DataWords, StepWords
 from dumal.locales import Bilingual
 
-__all__ = ["Colour", "DataWords", "Font", "Frame", "Identity", "Licence", "SearchWords", "Strings"]
+__all__ = ["Frame", "Identity", "SearchWords", "Strings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +111,6 @@ class SearchWords:
     """Likewise: one key press was mended."""
     all_results: Bilingual
     no_script: Bilingual
-
-
-@dataclass(frozen=True, slots=True)
-class DataWords:
-    """What the files for machines are called, and the columns of the table of facts."""
-
-    feed: Bilingual
-    calendar: Bilingual
-    table: Bilingual
-    data: Bilingual
-    places: Bilingual
-    licence: Bilingual
-    other_language: Bilingual
-    """Leads to the same file in the other language."""
-    statement: Bilingual
-    number: Bilingual
-    unit: Bilingual
-    date: Bilingual
-    origin: Bilingual
-    address: Bilingual
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The words of notices where one language is ahead of the other."""
+"""The words of two groups of `data/strings.yml`: files for machines, and notices where one language is ahead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,27 @@ from dataclasses import dataclass
 
 from dumal.locales import Bilingual
 
-__all__ = ["StepWords"]
+__all__ = ["DataWords", "StepWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class DataWords:
+    """What the files for machines are called, and the columns of the table of facts."""
+
+    feed: Bilingual
+    calendar: Bilingual
+    table: Bilingual
+    data: Bilingual
+    places: Bilingual
+    licence: Bilingual
+    other_language: Bilingual
+    """Leads to the same file in the other language."""
+    statement: Bilingual
+    number: Bilingual
+    unit: Bilingual
+    date: Bilingual
+    origin: Bilingual
+    address: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
