@@ -125,4 +125,4 @@ def _chapters(parts: dict[str, str], locale: Locale) -> Iterator[str]:
         yield f"## {heading} {{ #part-{number} }}\n\n{' '.join(parts.get(heading, '').split())}\n"
     for number, heading in enumerate(_EXAMPLES):
         said = heading.split(" / ")[locale == KO]
-        yield f"## {said} {{ #example-{number} }}\n\n```text\n{parts.get(heading, '').strip()}\n```\n"
+        yield f"## {said} {{ #example-{number} }}\n\n~~~~text\n{parts.get(heading, '').strip()}\n~~~~\n"
