@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Generator
+import subprocess
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from dumal.launch.guard import alone
 from dumal.project import in_ci
+from tests.published import BELOW, serve
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -95,6 +98,15 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """The system's own Chromium, started once for a worker; only for tests marked `chromium`."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
 def node() -> str:
     """Path of Node.js; only for tests marked `node`."""
     return find_program("node") or ""
@@ -128,3 +140,43 @@ def once(
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def site(root: Path, once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
+    """The folder of the built site, made once for all workers, for a project page below /repo/."""
+    return once("site", lambda folder: build(root, folder / BELOW)) / BELOW
+
+
+def build(root: Path, folder: Path) -> None:
+    """Build the site for the path it is served below."""
+    from dumal.adapter import build_into
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SITE_URL", f"http://127.0.0.1/{BELOW}/")
+        build_into(root, folder)
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the built site is served, with a closing slash."""
+    with serve(site.parent) as start:
+        yield f"{start}{BELOW}/"
+
+
+@pytest.fixture(scope="session")
+def packages(root: Path, once: Callable[[str, Callable[[Path], None]], Path]) -> Callable[[str], Path]:
+    """Install exactly the npm packages that `tests/NAME/package-lock.json` lists: `packages("search")`."""
+
+    def install(name: str) -> Path:
+        folder = root / "tests" / name
+        once(f"packages-{name}", lambda _: install_packages(folder))
+        return folder / "node_modules"
+
+    return install
+
+
+def install_packages(folder: Path) -> None:
+    """Install what a lock lists; no package runs a script of its own."""
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
