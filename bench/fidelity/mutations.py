@@ -17,6 +17,8 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".s
 _MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = r"(?:" + "|".join(f"{name}|{name[:3]}\\.|Sept\\." for name in _MONTHS) + ")"
 _DAY = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?!\d|,\d)|\b(\d{{1,2}}) {_MONTH}")
+_AFTER = {"currency": r"(?:(?<=\d[ -])|(?<=llion[ -]))"}
+"""What must stand before a word: won is a verb as well."""
 _SWAPS = {
     "scale": {"million": "billion", "billion": "million", "trillion": "billion", "thousand": "million"},
     "unit": {"kilometers": "meters", "kilometres": "metres", "meters": "kilometers", "metres": "kilometres",
@@ -51,8 +53,8 @@ def _number(change: Callable[[str, random.Random], str], wanted: Callable[[str],
     return mutate
 
 
-def _swap(words: dict[str, str]) -> Mutation:
-    pattern = re.compile(r"\b(?:" + "|".join(words) + r")\b(?!')")
+def _swap(words: dict[str, str], after: str = "") -> Mutation:
+    pattern = re.compile(rf"{after}\b(?:" + "|".join(words) + r")\b(?!')")
 
     def mutate(text: str, chance: random.Random) -> str | None:
         found = list(pattern.finditer(text))
@@ -115,7 +117,7 @@ MUTATIONS: dict[str, Mutation] = {
     "year": _number(lambda number, chance: str(int(number) + chance.choice((-1, 1, 10))), _is_year),
     "day": _other_day,
     "sentence dropped": _drop_sentence,
-    **{name: _swap(words) for name, words in _SWAPS.items()},
+    **{name: _swap(words, _AFTER.get(name, "")) for name, words in _SWAPS.items()},
 }
 
 

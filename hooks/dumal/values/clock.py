@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from dumal.values.core import Core, Scene
@@ -12,11 +13,15 @@ __all__ = ["read_time"]
 
 _GOES_ON = frozenset("에부까쯤경께를반")
 """What may be glued to an hour said in native numerals."""
+_WIRE = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?= (?:gmt|utc|hours)\b)", re.ASCII)
+"""The four digits of agencies and timetables: 0226 GMT."""
 _HALF_DAY = Decimal(12 * 3600)
 
 
 def read_time(scene: Scene, start: int) -> Core | None:
     """Read a time of day; one that may be morning or afternoon has the unit `12h`."""
+    if wire := _WIRE.match(scene.text, start):
+        return Core(Value(Kind.TIME, Decimal(int(wire[1]) * 3600 + int(wire[2]) * 60)), wire.end())
     hit = scene.tables.calendar.times.at(scene.text, start)
     if not hit:
         return None

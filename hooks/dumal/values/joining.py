@@ -26,7 +26,7 @@ def join(first: Core, second: Core, loose: bool = False) -> Core | None:
     """
     if second.value.kind in (Kind.DATE, Kind.PERIOD):
         value = join_dates(first, second)
-    elif first.value.kind is Kind.DATE and second.value.kind is Kind.NUMBER:
+    elif first.value.kind is Kind.DATE and second.value.kind in (Kind.NUMBER, Kind.DURATION):
         value = short_year(first, second)
     elif Kind.TIME in (first.value.kind, second.value.kind):
         value = join_times(first, second)

@@ -13,6 +13,8 @@ __all__ = ["as_date", "join_dates", "join_times", "short_year"]
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _FIELDS = ("year", "month", "day")
 _RANGES = {"year": range(1000, 3000), "month": range(1, 13), "day": range(1, 32)}
+_YEAR = Decimal(12)
+"""Months."""
 _HOUR, _NOON = Decimal(3600), Decimal(12 * 3600)
 
 
@@ -60,9 +62,11 @@ def _key(date: Date) -> tuple[int, ...]:
 
 
 def short_year(first: Core, second: Core) -> Value | None:
-    """Read 2024-25."""
+    """Read 2024-25, 1995~96년."""
     low, number = first.value.amount, second.number
     if not isinstance(low, Date) or not low.year or low.month or not number or len(number.digits) != 2:
+        return None
+    if second.unit and second.unit.factor != _YEAR:
         return None
     high = low.year // 100 * 100 + int(number.digits)
     return Value(Kind.DATE, Interval(low, Date(high))) if high > low.year else None

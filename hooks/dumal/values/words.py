@@ -21,6 +21,9 @@ _HOUR = Decimal(3600)
 _CLOSE = 10
 """How many characters back a word such as 버스 makes 20대 twenty vehicles."""
 _ROMAN = frozenset("IVXivx")
+_HALF = Decimal("0.5")
+_HALVES = ("half a ", "half an ")
+_MEASURED = (Kind.MEASURE, Kind.AREA, Kind.MONEY, Kind.DURATION)
 _ARTICLES = ("a ", "an ")
 _VAGUE = Decimal(3)
 """From this many times the low end on, the high end of a range of words is a blur (수십), not a number (두세)."""
@@ -28,6 +31,8 @@ _VAGUE = Decimal(3)
 
 def read_word(scene: Scene, start: int) -> Core | None:
     """Read the fixed expression that begins at `start`."""
+    if half := next((word for word in _HALVES if scene.text.startswith(word, start)), ""):
+        return _read_half(scene, start + len(half)) or _read_whole(scene, start)
     return _read_whole(scene, start) or _read_range(scene, start) or _read_article(scene, start)
 
 
@@ -79,8 +84,16 @@ def _read_article(scene: Scene, start: int) -> Core | None:
         return None
     if scene.text.startswith("-", hit[0]):
         return None  # a second-year student
-    core = Core(scaled(_ONE, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
+    core = Core(scaled(_ONE, hit[1]), hit[0], False, Style.SPELLED, unit=hit[1], said=(_ONE,))
     return complete(scene, core)
+
+
+def _read_half(scene: Scene, at: int) -> Core | None:
+    """Read the half of half a degree, half a mile."""
+    hit = scene.tables.units.after.at(scene.text, at)
+    if not hit or hit[1].kind not in _MEASURED:
+        return None
+    return Core(scaled(_HALF, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
 
 
 def _lasts(unit: Unit) -> bool:

@@ -98,6 +98,8 @@ def _closeness(one: Value, other: Value) -> Closeness | None:
     kinds = frozenset({one.kind, other.kind})
     if kinds in _ACROSS:
         return _ACROSS[kinds]
+    if kinds == {Kind.COUNT, Kind.POINTS} and "point" in (one.unit, other.unit):
+        return operator.eq
     if kinds == {Kind.COUNT, Kind.RATIO} and {one.unit, other.unit} <= {"occasion", "times"}:
         return operator.eq
     if len(kinds) > 1:

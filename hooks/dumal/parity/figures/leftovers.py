@@ -54,7 +54,8 @@ def _cost(one: Said, other: Said) -> tuple[int, bool, float, float]:
 
 def distance(one: Said, other: Said) -> int:
     """0 for the same kind and unit, 1 for the same kind, more for kinds ever further apart."""
-    if _is_bare_day(one, other) or _is_bare_day(other, one):
+    is_turn = {one.value.unit, other.value.unit} == {"occasion", "times"}
+    if is_turn or _is_bare_day(one, other) or _is_bare_day(other, one):
         return 1
     if (
         one.kind is other.kind

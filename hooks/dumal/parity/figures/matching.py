@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from dumal.parity.figures.amounts import LADDER, Test, agree_loosely, is_said_again
 from dumal.parity.figures.calendar import days_agree, symbols_agree
@@ -19,6 +20,10 @@ _REACH = 48
 
 _NARROW = 12
 """The same in texts that state more than that."""
+_NARROWEST = 2
+"""The same in texts that are lists of figures."""
+_STEPS = 12000
+"""Comparisons one step of the search may cost before it looks less far."""
 
 
 _NEAR = 2.5
@@ -96,7 +101,8 @@ def _window(at: int, length: int, other: int) -> range:
     if max(length, other) <= _REACH:
         return range(other)
     centre = at * other // length
-    return range(max(0, centre - _NARROW), min(other, centre + _NARROW))
+    reach = max(_NARROWEST, min(_NARROW, _STEPS // length))
+    return range(max(0, centre - reach), min(other, centre + reach))
 
 
 def _open_ranges(state: Matches, side: int, said: Sequence[Said]) -> None:
@@ -169,9 +175,15 @@ def _is_repeated(one: Said, others: Sequence[Said]) -> bool:
 
 def _has_rival(one: Said, others: Sequence[Said], steps: int) -> bool:
     """Whether the other side says something else of the same kind at the same place: four for the second three."""
-    return any(
+    return not _is_article(one) and any(
         distance(one, other) <= 1
         and abs(one.place - other.place) * steps <= _NEAR
         and not agree_loosely(one, other)
+        and not _is_article(other)
         for other in others
     )
+
+
+def _is_article(one: Said) -> bool:
+    """Whether it is the one of a year, which may be a rate."""
+    return one.numbers == (Decimal(1),) and one.kind is not Kind.ORDINAL
