@@ -58,10 +58,10 @@ def test_rules_name_each_language_own_faces_first() -> None:
 
 def test_links_stand_where_the_frame_wants_them() -> None:
     """One for each file, with the way to the folder that the frame found; none where nothing is needed."""
-    html = '<link rel="icon">\n  <link rel="preload" href="../assets/fonts/" as="font" crossorigin>\n<p>'
+    html = '<link rel="icon">\n  <link rel="preload" href="../assets/fonts/" as="font" crossorigin>\n</head>'
 
     assert re.findall(r'href="([^"]+)"', link_faces(html, ["a.woff2", "b.woff2"])) == [
         "../assets/fonts/a.woff2",
         "../assets/fonts/b.woff2",
     ]
-    assert link_faces(html, []) == '<link rel="icon">\n<p>'
+    assert link_faces(html, []) == '<link rel="icon">\n</head>'

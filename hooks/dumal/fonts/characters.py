@@ -12,9 +12,10 @@ _UNSEEN = re.compile(r"<(head|script|style|pre|code|kbd|samp)\b.*?</\1>|<!--.*?-
 """What is not text, or stands in the font of code."""
 _LATER = re.compile(r'<aside class="notes".*?</aside>', re.DOTALL)
 """Notes, which a reader opens one by one."""
-_WORDS_OF_TAGS = re.compile(r'\b(?:alt|placeholder|data-label)="([^"]*)"')
-_TAG = re.compile(r"<[^>]*>")
-_BLANKS = str.maketrans("", "", "\n\t\r")
+_WORDS_OF_TAGS = tuple(re.compile(rf' {name}="([^"]*)"') for name in ("alt", "placeholder", "data-label"))
+"""Attributes that are shown: one pattern for each, since a pattern that begins with a fixed text is quick."""
+_TEXT = re.compile(r">([^<>]+)")
+_BLANKS = frozenset("\n\t\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,5 @@ def shown_on(html: str) -> Shown:
 
 
 def _text(html: str) -> set[str]:
-    words = "".join(_WORDS_OF_TAGS.findall(html))
-    return set(unescape(_TAG.sub("", html) + words).translate(_BLANKS))
+    shown = (text for pattern in (_TEXT, *_WORDS_OF_TAGS) for text in pattern.findall(html))
+    return set(unescape("".join(shown))) - _BLANKS

@@ -101,4 +101,5 @@ def link_faces(html: str, files: Sequence[str]) -> str:
         line = match.group()
         return "".join(line.replace(match.group(1), match.group(1) + file, 1) for file in files)
 
-    return _LINK.sub(links, html, count=1)
+    end = html.find("</head>") + 1
+    return _LINK.sub(links, html[:end], count=1) + html[end:]
