@@ -50,6 +50,9 @@ look 0
 sees_not '::error'
 in_summary '## 막는 것이 없습니다.'
 in_report '<ins>간추립니다</ins>'
+in_summary '### 이 변경으로 뒤처지는 절'
+in_summary "- **$page** English"
+in_report 'What this change leaves behind'
 
 change 'a figure broken in Korean'
 sed -i '0,/2조 920억 달러\](fact:/s//2조 920만 달러](fact:/' docs/ko/numbers.md

@@ -133,6 +133,36 @@ def test_what_a_stranger_wrote_is_shown_and_never_run(root: Path, edit: Edit, te
     assert text not in write_summary(proposal).replace("```", "")
 
 
+def test_what_a_change_leaves_behind_is_named(root: Path, edit: Edit) -> None:
+    """Who changes one language learns which section of the other follows, and where to write it."""
+    edit(KO_PAGE, "알려지지 않았습니다", "공개되지 않았습니다")
+    proposal = read_proposal(root, "main")
+    summary = write_summary(proposal)
+
+    assert proposal.blocking == ()
+    assert "### 이 변경으로 뒤처지는 절" in summary
+    assert "- **index.md** English #opening [고치기](" in summary
+    assert "/docs/en/index.md#L15)" in summary
+    assert "#opening" in write_page(proposal)
+
+
+def test_a_page_in_one_language_comes_with_the_beginning_of_the_other(root: Path) -> None:
+    """The twin is one click away, its sections prepared."""
+    text = (root / KO_PAGE).read_text("utf-8")
+    (root / "docs/ko/new.md").write_text(text, "utf-8")
+    summary = write_summary(read_proposal(root, "main"))
+
+    assert "/new/main?filename=docs%2Fen%2Fnew.md&value=" in summary
+
+
+def test_a_change_of_both_languages_leaves_nothing_behind(root: Path, edit: Edit) -> None:
+    """Nothing is left to follow."""
+    edit(KO_PAGE, "알려지지 않았습니다", "공개되지 않았습니다")
+    edit(EN_PAGE, "is not named", "is not public")
+
+    assert read_proposal(root, "main").behind == ()
+
+
 def test_files_that_run_are_pointed_out(root: Path) -> None:
     """A change of code among changes of words is not overlooked."""
     (root / "hooks").mkdir()

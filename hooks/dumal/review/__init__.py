@@ -2,6 +2,7 @@
 
 - `proposal`: the site as proposed, as it was, and what is found in it
 - `pieces`, `changes`: what a page shows, piece by piece, and which pieces are new, gone or reworded
+- `behind`: what the change leaves for the other language to follow
 - `suggestions`: lines to copy and paste; `addresses`: where to do so in the browser
 - `page`: one HTML file that needs nothing else; `summary`: the Markdown that GitHub shows beside the checks
 """

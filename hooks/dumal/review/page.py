@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dumal.diagnostics import Diagnostic, Severity
 from dumal.locales import LOCALES
+from dumal.review.behind import Left, left
 from dumal.review.labels import LABELS
 from dumal.review.proposal import Proposal
 from dumal.review.sides import PageChange, write_sides
@@ -40,6 +41,8 @@ def write_page(proposal: Proposal) -> str:
 
 def _chapters(proposal: Proposal) -> Iterator[str]:
     yield _chapter("blocks", _findings(proposal.blocking) or f"<p>{_both('nothing-blocks')}</p>")
+    if behind := tuple(left(proposal)):
+        yield _chapter("behind", f"<p>{_both('behind-how')}</p>{_list(_left(one) for one in behind)}")
     advice = [one for one in proposal.found if one.severity is not Severity.ERROR]
     if advice:
         yield _chapter("advice", _findings(advice))
@@ -65,6 +68,11 @@ def _findings(found: Sequence[Diagnostic]) -> str:
 def _finding(one: Diagnostic) -> str:
     said = "".join(f'<p lang="{locale.code}">{escape(one.message[locale])}</p>' for locale in LOCALES)
     return f'<p><code>{escape(str(one.span))}</code> <b class="{one.severity}">{one.code}</b></p>{said}'
+
+
+def _left(one: Left) -> str:
+    sections = ", ".join(f"#{section}" for section in one.sections)
+    return f'<code>{escape(one.path)}</code> <span lang="{one.locale.code}">{one.locale.name}</span> {escape(sections)}'
 
 
 def _list(items: Iterator[str]) -> str:

@@ -15,6 +15,7 @@ from dumal.locales import LOCALES, Bilingual, Locale
 from dumal.project import BuildFailed, reader_locale
 from dumal.reporting import changed_files, extract, fork_point, spoken_by
 from dumal.site import Site, load_site
+from dumal.status import Standing, left_behind, read_record
 
 __all__ = ["Proposal", "read_proposal"]
 
@@ -39,6 +40,8 @@ class Proposal:
     """What the change brings: not what was found before as well."""
     old: tuple[Diagnostic, ...]
     """What was found before and still is."""
+    behind: tuple[Standing, ...]
+    """The sections whose other language the change leaves behind."""
 
     @property
     def blocking(self) -> tuple[Diagnostic, ...]:
@@ -80,7 +83,8 @@ def read_proposal(root: Path, base: str | None) -> Proposal:
     site = load_site(root)
     found = check_all(site)
     fresh = tuple(one for one in found if _trait(one) not in known)
-    return Proposal(site, before, changed_files(root, fork), fresh, _without(found, fresh))
+    behind = tuple(left_behind(before.pairs, site.pairs, read_record(root)))
+    return Proposal(site, before, changed_files(root, fork), fresh, _without(found, fresh), behind)
 
 
 def _without(found: Sequence[Diagnostic], fresh: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -12,6 +12,7 @@ from dumal.diagnostics import Diagnostic, Severity
 from dumal.locales import Locale
 from dumal.reporting import help_address
 from dumal.review.addresses import edit_address
+from dumal.review.behind import Left, left
 from dumal.review.labels import LABELS
 from dumal.review.proposal import Proposal
 from dumal.review.suggestions import suggest, suggested_lines
@@ -37,6 +38,9 @@ def _chapters(proposal: Proposal, locale: Locale) -> Iterator[str]:
     else:
         yield f"## {LABELS['blocks'][locale]} ({len(blocking)})\n\n{LABELS['how'][locale]}\n\n"
         yield _list(blocking, proposal, locale)
+    if behind := tuple(left(proposal)):
+        yield f"### {LABELS['behind'][locale]}\n\n{LABELS['behind-how'][locale]}\n\n"
+        yield "".join(_left(one, locale) for one in behind) + "\n"
     advice = [one for one in proposal.found if one.severity is not Severity.ERROR]
     if advice:
         yield f"### {LABELS['advice'][locale]} ({len(advice)})\n\n{_list(advice, proposal, locale)}"
@@ -62,6 +66,11 @@ def _line(one: Diagnostic, proposal: Proposal, locale: Locale, better: str | Non
         return text
     fence = "`" * max(3, *(len(run) + 1 for run in re.findall("`+", better)), 3)
     return f"{text}\n  {LABELS['replace'][locale]}\n\n  {fence}\n  {better}\n  {fence}\n\n"
+
+
+def _left(one: Left, locale: Locale) -> str:
+    sections = ", ".join(f"#{section}" for section in one.sections[:MOST])
+    return f"- **{plain(one.path)}** {one.locale.name} {plain(sections)} [{LABELS['edit'][locale]}]({one.address})\n"
 
 
 def plain(text: str) -> str:
