@@ -7,36 +7,27 @@ GitHub fills the fields of an issue form from the address, by their ids. The for
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from urllib.parse import quote, urlencode
 
 from dumal.site import Site
 
-__all__ = ["report_address", "reporter"]
+__all__ = ["reporter"]
 
-_LONGEST = 1_900
-"""Characters of an address that every server takes; a page's address is left out before it is cut."""
+_LONGEST = 1_500
+"""Characters of a page's address; with a longer one, some servers would refuse the whole."""
 
 
 def reporter(site: Site, page: str) -> Callable[[str], str]:
-    """Return `report_address` for the facts of one page, for templates."""
-    return partial(report_address, site, page)
-
-
-def report_address(site: Site, page: str, fact: str) -> str:
-    """Return the address of the form, or nothing where the site has no repository on a host with issues.
+    """Return what gives the address of the form for a fact's id: nothing where the site has no repository.
 
     Args:
         site: the whole site.
-        page: absolute address of the page on which the reader met the fact.
-        fact: its id.
+        page: absolute address of the page on which readers meet the facts.
     """
     if not site.repository:
-        return ""
-    for where in (page, site.address):
-        # What all notes of a page share comes first: it costs its readers nothing twice.
-        asked = {"template": "error.yml", "page": where, "title": f"fact:{fact}", "fact": fact}
-        address = f"{site.repository.rstrip('/')}/issues/new?{urlencode(asked, quote_via=quote, safe=':/')}"
-        if len(address) <= _LONGEST:
-            break
-    return address
+        return lambda _: ""
+    where = page if len(quote(page, safe=":/")) <= _LONGEST else site.address
+    asked = urlencode({"template": "error.yml", "page": where}, quote_via=quote, safe=":/")
+    form = f"{site.repository.rstrip('/')}/issues/new?{asked}"
+    # What differs between the facts of a page comes last: the rest costs its readers next to nothing.
+    return lambda fact: f"{form}&fact={quote(fact)}"

@@ -1,4 +1,5 @@
-// Before the first paint: the reader's own appearance, and whether to suggest the other language.
+{#- Before the first paint: the reader's own appearance, and whether to suggest the other language. The first paint waits for it: no comment is sent. -#}
+{% filter unindent %}
 (() => {
   const root = document.documentElement;
   const stored = (key) => {
@@ -12,3 +13,4 @@
   const wanted = asked.find((tag) => offered.includes(tag));
   if (wanted && wanted !== root.lang) root.dataset.suggest = wanted;
 })();
+{% endfilter %}

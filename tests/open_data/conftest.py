@@ -104,9 +104,26 @@ attribution: {ko: 경계 없음, en: no boundaries}
 cautions: []
 areas: {}
 places:
-  hall: {ref: p1, label: {ko: 강당, en: Hall}, basis: point, position: {lat: 37.65, lon: 126.8}, precision-m: 50, where: {ko: 마을, en: Town}}
-  near: {ref: p2, label: {ko: 옆, en: Near}, basis: proxy, position: {lat: 37.6, lon: 126.9}, precision-m: 300, proxy-of: {ko: 역, en: Station}, where: {ko: 마을, en: Town}}
-  abroad: {ref: p3, label: {ko: 나라 밖, en: Abroad}, basis: none, where: {ko: 멀리, en: Far}}
+  hall:
+    ref: p1
+    label: {ko: 강당, en: Hall}
+    where: {ko: 마을, en: Town}
+    basis: point
+    position: {lat: 37.65, lon: 126.8}
+    precision-m: 50
+  near:
+    ref: p2
+    label: {ko: 옆, en: Near}
+    where: {ko: 마을, en: Town}
+    basis: proxy
+    position: {lat: 37.6, lon: 126.9}
+    precision-m: 300
+    proxy-of: {ko: 역, en: Station}
+  abroad:
+    ref: p3
+    label: {ko: 나라 밖, en: Abroad}
+    where: {ko: 멀리, en: Far}
+    basis: none
 """
 CORRECTIONS = """
 corrections:

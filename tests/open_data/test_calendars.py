@@ -10,7 +10,7 @@ from icalendar import Calendar, Event
 from dumal.locales import EN, LOCALES, Locale
 from dumal.open_data.calendars import calendar
 from dumal.open_data.dates import day_of
-from dumal.open_data.events import calendar_events
+from dumal.open_data.events import DatedEvent, calendar_events
 from dumal.site import Site
 
 each = pytest.mark.parametrize("locale", LOCALES, ids=lambda one: one.code)
@@ -23,6 +23,11 @@ def read(site: Site, locale: Locale) -> dict[str, Event]:
     return {str(one["UID"]): one for one in found.walk("VEVENT") if isinstance(one, Event)}
 
 
+def uid(site: Site, event: DatedEvent) -> str:
+    """Return an event's permanent id: what it cites, at the site's own address."""
+    return f"{event.cited.replace('#', '.')}@{site.ledger.site.address.split('//')[1].rstrip('/')}"
+
+
 @each
 def test_every_event_with_a_known_day_is_there(own: Site, locale: Locale) -> None:
     """All day, from that day to the next, with a name, under a permanent id."""
@@ -30,8 +35,7 @@ def test_every_event_with_a_known_day_is_there(own: Site, locale: Locale) -> Non
 
     assert len(events) == len(calendar_events(own.ledger)) > 5
     for one in calendar_events(own.ledger):
-        host = own.ledger.site.address.split("/")[2]
-        event = events[f"{one.cited.replace('#', '.')}@{host}"]
+        event = events[uid(own, one)]
         assert one.day is not None
         assert (event.start, event.end) == (one.day, one.day + datetime.timedelta(days=1))
         assert str(event["SUMMARY"]) == one.name[locale]
@@ -73,8 +77,9 @@ def test_plans_are_tentative(own: Site) -> None:
     """What was only planned does not stand in a calendar as done."""
     events = read(own, EN)
     for one in calendar_events(own.ledger):
-        uid = f"{one.cited.replace('#', '.')}@{own.ledger.site.address.split('/')[2]}"
-        assert str(events[uid]["STATUS"]) == ("TENTATIVE" if one.fact.status == "planned" else "CONFIRMED")
+        assert str(events[uid(own, one)]["STATUS"]) == (
+            "TENTATIVE" if one.fact.status == "planned" else "CONFIRMED"
+        )
 
 
 def test_the_stamp_is_the_day_of_the_site(own: Site) -> None:

@@ -25,7 +25,7 @@ SHAPES = {
     "WebPage": (
         {"inLanguage"},
         {
-            *("url", "name", "description", "dateModified", "datePublished", "workTranslation"),
+            *("name", "description", "dateModified", "datePublished", "workTranslation"),
             *("translationOfWork", "license", "isPartOf", "publisher", "citation"),
         },
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dumal.locales import EN, KO
-from dumal.shell import changed_on, languages_of, menu_of, squeeze, twin_of
+from dumal.shell import changed_on, languages_of, menu_of, squeeze, twin_of, unindent
 from dumal.site import FACTS_PAGE, Site
 
 
@@ -56,4 +56,14 @@ def test_a_squeezed_stylesheet_says_the_same() -> None:
 
     assert (
         squeeze(css) == "@media (min-width: 1rem){a :is(b,c) > d::after{color:red;margin:calc(1px + 2px) 0}}"
+    )
+
+
+def test_pages_are_sent_without_indentation() -> None:
+    """But blanks that a reader sees, or a script reads, stay."""
+    kept = "<pre>\n  a\n\n    b</pre>"
+    block = "<script>\n  let a;\n</script>"
+
+    assert unindent(f"<p>\n    a   <b>b</b>\n\n  </p>\n  {kept}\n  {block}\n") == (
+        f"<p>\na <b>b</b>\n</p>\n{kept}\n{block}\n"
     )

@@ -18,6 +18,8 @@ class DataWords:
     table: Bilingual
     data: Bilingual
     places: Bilingual
+    correction: Bilingual
+    """Title of a correction to the site, in the feed."""
     licence: Bilingual
     other_language: Bilingual
     """Leads to the same file in the other language."""

@@ -45,7 +45,7 @@ def feed(site: Site, locale: Locale) -> str:
     """Return one language's feed."""
     identity, entries = site.ledger.site, entries_of(site, locale)
     root = ET.Element(_name("feed"), {"xml:lang": locale.code})
-    _add(root, "id", site.address + locale.prefix)
+    _add(root, "id", _address(site, locale))
     _add(root, "title", identity.brand[locale])
     _add(root, "subtitle", identity.tagline[locale])
     _add(root, "updated", instant(entries[0].day if entries else str(site.today)))
@@ -62,10 +62,7 @@ def feed(site: Site, locale: Locale) -> str:
     for entry in entries:
         _write(_add(root, "entry"), entry)
     ET.indent(root)
-    return ET.tostring(root, encoding="unicode", xml_declaration=False).join((_HEAD, "\n"))
-
-
-_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def entries_of(site: Site, locale: Locale) -> tuple[Entry, ...]:
@@ -104,7 +101,7 @@ def _corrections(site: Site, locale: Locale) -> Iterator[Entry]:
         path = one.pages[0] if one.pages else "index.md"
         links = tuple((other.code, site.address_of(other, path)) for other in _own_first(locale))
         id_ = f"{site.address}{locale.prefix}#correction-{day}-{seen[day]}"
-        yield Entry(id_, site.ledger.strings.erratum[locale], one.what[locale], day, links)
+        yield Entry(id_, site.ledger.strings.files.correction[locale], one.what[locale], day, links)
 
 
 def _own_first(locale: Locale) -> tuple[Locale, ...]:

@@ -47,9 +47,9 @@ def _event(event: DatedEvent, site: Site, locale: Locale) -> Iterator[str]:
     day, fact = event.day, event.fact
     if day is None:
         return
-    address = f"{site.address_of(locale, FACTS_PAGE)}#{fact.id}"
+    home = urlsplit(site.ledger.site.address)  # not SITE_URL: ids outlive a preview's address
     yield "BEGIN:VEVENT"
-    yield f"UID:{event.cited.replace('#', '.')}@{urlsplit(site.ledger.site.address).netloc}"
+    yield f"UID:{event.cited.replace('#', '.')}@{home.netloc}{home.path.rstrip('/')}"
     yield f"DTSTAMP:{_stamp(site)}"
     yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}"
@@ -57,7 +57,7 @@ def _event(event: DatedEvent, site: Site, locale: Locale) -> Iterator[str]:
     yield f"DESCRIPTION;LANGUAGE={locale.code}:{_text(_told(fact, site, locale))}"
     yield f"STATUS:{'TENTATIVE' if fact.status is Status.PLANNED else 'CONFIRMED'}"
     yield "TRANSP:TRANSPARENT"
-    yield f"URL:{address}"
+    yield f"URL:{site.address_of(locale, FACTS_PAGE)}#{fact.id}"
     yield "END:VEVENT"
 
 

@@ -42,24 +42,23 @@ def _web_page(site: Site, locale: Locale, path: str, title: str, cited: Sequence
     told: Json = {
         "@type": "WebPage",
         "@id": address,
-        "url": address,
         "name": title,
         "inLanguage": locale.code,
     }
     told |= _from_front_matter(page, site) if page else {}
     told |= _other_languages(site, locale, path)
-    text = identity.licences.get("text")
-    told |= {"license": text.address} if text else {}
     told["isPartOf"] = {
         "@type": "WebSite",
         "@id": f"{site.address}#site",
         "name": identity.brand[locale],
         "url": site.address + locale.prefix,
     }
+    if path == "index.md":  # it sums up the others, which tell the rest; its bytes are counted
+        return told
+    text = identity.licences.get("text")
+    told |= {"license": text.address} if text else {}
     told["publisher"] = organisation(site, locale)
-    if path != "index.md":  # the first page sums up the others, which cite; its bytes are counted
-        told |= {"citation": [source(one, locale) for one in cited]} if cited else {}
-    return told
+    return told | ({"citation": [source(one, locale) for one in cited]} if cited else {})
 
 
 def _from_front_matter(page: Page, site: Site) -> Json:

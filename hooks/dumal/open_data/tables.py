@@ -26,8 +26,8 @@ TABLE = "facts.csv"
 
 _MARK = "\ufeff"
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 """What begins a formula (https://owasp.org/www-community/attacks/CSV_Injection), full-width signs included."""
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def table(site: Site, locale: Locale) -> str:
