@@ -17,7 +17,7 @@ HOOKS = ROOT / "hooks"
 PACKAGE = HOOKS / "dumal"
 
 LAYERS = (
-    {"locales", "diagnostics", "tree"},
+    {"locales", "diagnostics", "nesting", "tree"},
     {"values", "korean", "documents", "cache", "clock", "words", "project", "store", "traps"},
     {"ledger", "status"},
     {"site", "rule"},

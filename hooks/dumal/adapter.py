@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from dumal.checking import refuse_unsafe_settings
 from dumal.clock import told_day
 from dumal.diagnostics import Diagnostic, Severity, has_errors, in_order, print_line
 from dumal.locales import LOCALES, Locale, find_locale
@@ -186,6 +187,7 @@ def build_into(root: Path, site_dir: Path) -> None:
     Raises:
         BuildFailed: a content error, a warning in strict mode, or a broken configuration.
     """
+    refuse_unsafe_settings(root)
     try:
         with engine_log("mkdocs", log.name), told_day(root):
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)

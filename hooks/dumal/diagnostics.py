@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from dumal.locales import Bilingual, Locale
 
-__all__ = ["Diagnostic", "Severity", "Span", "has_errors", "in_order", "print_line"]
+__all__ = ["Diagnostic", "Severity", "Span", "has_errors", "in_order", "print_line", "printable"]
 
 
 class Severity(StrEnum):
@@ -37,6 +37,11 @@ class Span:
     """1-based line in the file, front matter included; None when the whole file is meant."""
     column: int | None = None
     """1-based column in code points."""
+
+    def __post_init__(self) -> None:
+        """Let no file's name put a line of its own, or half a character, into a report."""
+        if not self.file.isprintable():
+            object.__setattr__(self, "file", printable(self.file))
 
     def __str__(self) -> str:
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
@@ -79,3 +84,8 @@ def print_line(one: Diagnostic, locale: Locale) -> str:
     """Write one finding as one line: `docs/en/numbers.md:14:31 DM101 message`."""
     words = " ".join(one.message[locale].split())
     return f"{one.span} {one.code} {words}"
+
+
+def printable(text: str) -> str:
+    """Return a text with line ends, marks of direction and half characters written as numbers."""
+    return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["LARGEST_TEXT", "Entry", "is_own", "walk"]
+__all__ = ["LARGEST_PAGE", "LARGEST_TEXT", "Entry", "is_own", "walk"]
 
 LARGEST_TEXT = 2_000_000
 """Bytes of the largest text anyone reads; what is larger is no page and no data file."""
+
+LARGEST_PAGE = 200_000
+"""Bytes of the largest page anyone reads."""
 
 _DEEPEST = 32
 """Folders inside folders; deeper ones are not looked into."""

@@ -40,8 +40,6 @@ ROWS = {
 
 PENDING = set(
     """
-    settings-tags engine-code macros snippets slow-markdown cp949-settings quoted-git-names
-
     line-ends console
     """.split()
 )

@@ -11,7 +11,7 @@ from dumal.documents.files import read_text
 from dumal.documents.page import Page, PagePair
 from dumal.documents.reader import parse_page
 from dumal.locales import LOCALES, Locale
-from dumal.tree import LARGEST_TEXT, walk
+from dumal.tree import LARGEST_PAGE, Entry, walk
 
 __all__ = ["DOCS", "PageTexts", "read_page", "read_pages", "read_texts"]
 
@@ -88,5 +88,11 @@ def _files(root: Path, folder: str) -> Iterator[str]:
     if (root / DOCS).is_symlink():
         return
     for entry in walk(root, folder):
-        if entry.kind == "file" and entry.path.endswith(".md") and entry.size <= LARGEST_TEXT:
+        if _is_page(entry):
             yield entry.path
+
+
+def _is_page(entry: Entry) -> bool:
+    """Say whether to read a file; one whose name cannot even be shown is for the safety rules alone."""
+    named = entry.path.endswith(".md") and entry.path.isprintable()
+    return entry.kind == "file" and named and entry.size <= LARGEST_PAGE

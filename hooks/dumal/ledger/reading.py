@@ -17,6 +17,7 @@ from yaml.tokens import AliasToken, AnchorToken, DirectiveToken, TagToken, Token
 from dumal.diagnostics import Span
 from dumal.korean import with_josa
 from dumal.ledger.findings import Findings
+from dumal.nesting import is_deep
 from dumal.tree import is_own
 
 __all__ = ["read_nodes"]
@@ -58,10 +59,18 @@ def read_nodes(root: Path, findings: Findings) -> Node | None:
     text = _read_text(root, findings)
     if text is None:
         return None
+    if is_deep(text):
+        findings.note(
+            "DM101",
+            Span(findings.file),
+            "너무 깊이 겹쳐 있어 읽을 수 없습니다.",
+            "nests too deep to be read.",
+        )
+        return None
     try:
+        if _SUSPECT.search(text) and _refuse_features(text, findings):
+            return None  # aliases inside aliases would be read over and over
         node: Node | None = yaml.compose(text, Loader=_LOADER)
-        if _SUSPECT.search(text):
-            _refuse_features(text, findings)
     except yaml.YAMLError as error:
         _note_syntax(error, findings)
         return None
@@ -100,7 +109,9 @@ def _read_text(root: Path, findings: Findings) -> str | None:
     return None
 
 
-def _refuse_features(text: str, findings: Findings) -> None:
+def _refuse_features(text: str, findings: Findings) -> bool:
+    """Note every feature these files do without, and say whether one of them is an alias."""
+    aliased = False
     for token in yaml.scan(text, Loader=_LOADER):
         if (words := _FEATURES.get(type(token))) and token.start_mark:
             findings.note(
@@ -109,6 +120,8 @@ def _refuse_features(text: str, findings: Findings) -> None:
                 f"{with_josa(words[0], '은/는')} 여기에서 쓰지 않습니다. 값을 그대로 적으세요. 글이라면 따옴표로 묶으세요.",
                 f"{words[1]} has no place here. Write the value out; quote it if it is text.",
             )
+            aliased = aliased or isinstance(token, AliasToken)
+    return aliased
 
 
 def _note_syntax(error: yaml.YAMLError, findings: Findings) -> None:

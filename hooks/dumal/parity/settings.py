@@ -20,6 +20,7 @@ from dumal.diagnostics import Diagnostic, Severity, Span
 from dumal.korean import choose_josa
 from dumal.ledger import nearest
 from dumal.locales import Bilingual
+from dumal.nesting import is_deep
 from dumal.parity.rule import Rule
 from dumal.tree import is_own
 
@@ -72,7 +73,7 @@ def read_settings(root: Path, rules: Sequence[Rule]) -> tuple[Settings, tuple[Di
 
 def parse_settings(text: str, rules: Sequence[Rule]) -> tuple[Settings, tuple[Diagnostic, ...]]:
     """Read the settings out of the text of mkdocs.yml."""
-    if "dumal:" not in text:
+    if "dumal:" not in text or is_deep(text):
         return Settings(), ()
     reader = _Reader({rule.NAME: rule for rule in rules} | {rule.CODE: rule for rule in rules})
     try:

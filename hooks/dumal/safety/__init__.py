@@ -9,7 +9,9 @@
 """
 
 from dumal.safety.codes import CODES
+from dumal.safety.output import check_output
 from dumal.safety.registry import RULES
-from dumal.safety.run import check_files, check_page
+from dumal.safety.rendered import check_rendered
+from dumal.safety.run import check_files, check_page, check_settings
 
-__all__ = ["CODES", "RULES", "check_files", "check_page"]
+__all__ = ["CODES", "RULES", "check_files", "check_output", "check_page", "check_rendered", "check_settings"]

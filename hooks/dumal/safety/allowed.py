@@ -37,6 +37,8 @@ class Allowed:
         """Say whether an element may have an attribute; an attribute list may have any that some element has."""
         if name in self.anywhere or _ARIA.fullmatch(name):
             return True
+        if name.startswith("data-") and "data-*" in self.anywhere:
+            return True
         if element:
             return name in self.elements.get(element, frozenset())
         return any(name in names for names in self.elements.values())
@@ -75,19 +77,19 @@ ADDED = Allowed(
     """
     input: type checked disabled name value
     label: for
-    *: tabindex
+    *: tabindex data-*
     nav header footer button noscript:
     button: type popovertarget popovertargetaction
     details: name
-    li dd dt td div span a p: data-number data-note data-status data-kind data-none
     a: target
     svg: viewbox width height focusable preserveaspectratio
-    desc:
-    defs g pattern text tspan rect circle ellipse line path polyline polygon stop lineargradient radialgradient
-    use: x y x1 y1 x2 y2 dx dy cx cy r rx ry d width height points fill fill-rule stroke stroke-width transform
-    pattern: id patternunits patterntransform width height
+    desc title:
+    defs g pattern text tspan rect circle ellipse line path polyline polygon: x y x1 y1 x2 y2 dx dy cx cy r rx ry d
+    defs g pattern text tspan rect circle ellipse line path polyline polygon: points width height transform
+    defs g pattern text tspan rect circle ellipse line path polyline polygon: fill fill-rule stroke stroke-width
+    pattern: patternunits patterntransform
+    lineargradient radialgradient: cx cy r fx fy x1 y1 x2 y2 gradientunits
     stop: offset
-    use: href
     """,
     WRITTEN,
 )

@@ -6,5 +6,13 @@ from dumal.locales import Bilingual
 
 __all__ = ["CODES"]
 
-CODES: dict[str, Bilingual] = {}
+CODES: dict[str, Bilingual] = {
+    "DM710": Bilingual(
+        "완성된 사이트에 템플릿에 없는 스크립트나 스타일, 프레임, 바깥 자료가 있습니다.",
+        "The finished site holds a script, style, frame or foreign file that no template has.",
+    ),
+    "DM711": Bilingual(
+        "완성된 쪽에 엄격한 콘텐츠 보안 정책이 없습니다.", "A finished page lacks the strict content policy."
+    ),
+}
 """Code: what it means, one line."""

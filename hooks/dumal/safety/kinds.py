@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dumal.tree import LARGEST_PAGE
+
 __all__ = ["KINDS", "Kind"]
 
 _PICTURE, _TEXT, _PAPER = 1_000_000, 1_000_000, 10_000_000
@@ -20,7 +22,7 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "md": Kind(200_000),
+    "md": Kind(LARGEST_PAGE),
     "png": Kind(_PICTURE, "png"),
     "jpg": Kind(_PICTURE, "jpeg"),
     "jpeg": Kind(_PICTURE, "jpeg"),

@@ -14,6 +14,9 @@ from dumal.safety.rules import (
     front_matter_markup,
     misplaced,
     same_name,
+    setting,
+    settings_sign,
+    slow,
     svg,
     symbolic_link,
 )
@@ -28,6 +31,8 @@ FILE_RULES: tuple[FileRule, ...] = (
     file_kind,
     file_size,
     svg,
+    settings_sign,
+    setting,
 )
 PAGE_RULES: tuple[PageRule, ...] = (
     element,
@@ -35,6 +40,7 @@ PAGE_RULES: tuple[PageRule, ...] = (
     address,
     foreign_picture,
     front_matter_markup,
+    slow,
 )
 
 RULES = (*FILE_RULES, *PAGE_RULES)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dumal.diagnostics import Severity, Span
+from dumal.diagnostics import Severity, Span, printable
 from dumal.locales import Bilingual
 from dumal.rule import Finding
 from dumal.safety.kinds import KINDS
@@ -35,7 +35,7 @@ _LISTED = ", ".join(f".{kind}" for kind in KINDS)
 def check(project: Project) -> Iterator[Finding]:
     """Yield every file of a kind that is not published, or of another than its name says."""
     for entry in project.files():
-        named = extension(entry.path)
+        named = printable(extension(entry.path))
         kind = KINDS.get(named)
         if kind is None:
             yield Finding(Span(entry.path), _unknown(named))

@@ -17,7 +17,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from dumal.diagnostics import Severity, Span
+from dumal.diagnostics import Severity, Span, printable
 from dumal.locales import Bilingual
 from dumal.rule import Finding
 from dumal.safety.project import Project
@@ -36,8 +36,8 @@ def check(project: Project) -> Iterator[Finding]:
             yield Finding(
                 Span(entry.path),
                 Bilingual(
-                    f"윈도우와 macOS에서는 '{twin}'과 같은 파일입니다. 하나의 이름을 바꾸거나 지우세요.",
-                    f"is the same file as '{twin}' on Windows and macOS. Rename one, or delete it.",
+                    f"윈도우와 macOS에서는 '{printable(twin)}'과 같은 파일입니다. 하나의 이름을 바꾸거나 지우세요.",
+                    f"is the same file as '{printable(twin)}' on Windows and macOS. Rename one, or delete it.",
                 ),
             )
 

@@ -1,0 +1,137 @@
+"""The finished site: every page under the content policy, and no script, style or frame but the templates' own.
+
+Whatever went in, by pages, data or templates, comes out here; so this is asked last, of the files themselves.
+A quick look for anything suspicious comes first, since nearly every page has nothing of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+from dumal.diagnostics import Diagnostic, Severity, Span
+from dumal.locales import Bilingual
+from dumal.safety.addresses import Fault, is_elsewhere, link_fault
+
+__all__ = ["check_output", "is_strict"]
+
+_POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+_LOADING = re.compile(r"<(?:script|link|style|img|body)\b", re.IGNORECASE)
+_STRICT = {"default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "base-uri": "'none'"}
+_SOURCES = {"'self'", "'none'"}
+
+_OURS = r'<script type="application/ld\+json">|<script(?: type="module")? src="(?![a-z]+:|//)[\w./?=-]+"(?: defer)?></script>'
+_SUSPECT = re.compile(
+    rf"(?!{_OURS})<script|<(?:style|base|i?frame|object|embed|applet|math|template|foreignObject|animate|set)\b"
+    r"""|<meta http-equiv="(?!Content-Security-Policy")|\son[a-z]+\s*=|\sstyle\s*=|\ssrcdoc\s*="""
+    r"""|(?:javascript|vbscript|data)\s*:|\s(?:src|srcset|href|action|formaction|poster|data)\s*=\s*["']?\s*(?:http:)?//"""
+    r"""|\s(?:src|srcset|poster|action|formaction)\s*=\s*["']?\s*[a-z]+:|<link(?=[^>]*(?:stylesheet|icon|load))[^>]*[a-z]+://""",
+    re.IGNORECASE,
+)
+_FORBIDDEN = frozenset(
+    "style base iframe frame frameset object embed applet math template foreignobject animate set portal".split()
+)
+_LOADED = ("src", "srcset", "poster", "data", "background")
+_FOREIGN_STYLE = re.compile(r"@import|url\(\s*['\"]?\s*(?:[a-z]+:)?//", re.IGNORECASE)
+
+_NO_POLICY = Bilingual(
+    "콘텐츠 보안 정책이 없거나 느슨하거나 늦게 나옵니다. 템플릿의 <head> 맨 앞에 parts/policy.html을 넣으세요.",
+    "the content policy is missing, too lax or comes too late. Include parts/policy.html first in the template's <head>.",
+)
+
+
+def check_output(site: str | Path, overrides: Path) -> Iterator[Diagnostic]:
+    """Yield everything in a finished site that its templates did not bring.
+
+    Args:
+        site: the folder of the finished site.
+        overrides: the templates' folder; a script is ours when its source stands here.
+    """
+    folder = Path(site)
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = path.relative_to(folder).as_posix()
+        kind = path.suffix
+        if kind == ".html":
+            yield from check_html(path.read_text("utf-8", "replace"), f"site/{name}")
+        elif kind in (".js", ".mjs", ".wasm") and not (overrides / name).is_file():
+            yield _problem("DM710", Span(f"site/{name}"), f".../{path.name}")
+        elif kind == ".css" and _FOREIGN_STYLE.search(path.read_text("utf-8", "replace")):
+            yield _problem("DM710", Span(f"site/{name}"), "url(//...)")
+
+
+def check_html(html: str, file: str) -> Iterator[Diagnostic]:
+    """Yield what one finished page has that it must not have, and a policy that it lacks."""
+    policy, loading = _POLICY.search(html), _LOADING.search(html)
+    if not policy or not is_strict(policy.group(1)) or (loading and loading.start() < policy.start()):
+        yield Diagnostic("DM711", Severity.ERROR, Span(file), _NO_POLICY)
+    if _SUSPECT.search(html):
+        reader = _Reader()
+        reader.feed(html)
+        reader.close()
+        for line, what in dict.fromkeys(reader.found):
+            yield _problem("DM710", Span(file, line), what)
+
+
+def is_strict(policy: str) -> bool:
+    """Say whether a policy lets nothing run or load but files of the site itself."""
+    parts = [part.split() for part in policy.split(";") if part.strip()]
+    directives = {name: " ".join(sources) for name, *sources in parts}
+    return all(directives.get(name) == only for name, only in _STRICT.items()) and all(
+        set(sources.split()) <= _SOURCES for sources in directives.values()
+    )
+
+
+class _Reader(HTMLParser):
+    """Notes what runs, covers, loads or sends elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[int, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Hold one element against what no page may have."""
+        has = {name: value or "" for name, value in attrs}
+        for what in _faults(tag, has):
+            self.found.append((self.getpos()[0], what[:80]))
+
+
+def _faults(tag: str, has: dict[str, str]) -> Iterator[str]:
+    refreshes = (
+        tag == "meta"
+        and has.get("http-equiv", "content-security-policy").lower() != "content-security-policy"
+    )
+    if tag in _FORBIDDEN or refreshes or (tag == "script" and _is_inline(has)):
+        yield f"<{tag}>"
+    for name, value in has.items():
+        loads = name in (*_LOADED, "action", "formaction") or (
+            tag == "link" and name == "href" and _is_loaded(has.get("rel", ""))
+        )
+        if name.startswith("on") or name in ("style", "srcdoc"):
+            yield f"{name}="
+        elif (loads and is_elsewhere(value)) or (
+            name in ("href", "xlink:href", "action", "formaction")
+            and link_fault(value) in (Fault.RUNS, Fault.BARE)
+        ):
+            yield f"{name}={value}"
+
+
+def _is_inline(has: dict[str, str]) -> bool:
+    """Say whether a script stands in the page itself; a block of data is none, and no browser runs it."""
+    return not has.get("src") and has.get("type") != "application/ld+json"
+
+
+def _is_loaded(rel: str) -> bool:
+    return bool(
+        set(rel.lower().split()) - {"canonical", "alternate", "author", "license", "next", "prev", "me"}
+    )
+
+
+def _problem(code: str, span: Span, what: str) -> Diagnostic:
+    message = Bilingual(
+        f"템플릿에 없는 것이 사이트에 실렸습니다: {what}. 어느 글이나 자료, 템플릿에서 왔는지 찾아 지우세요.",
+        f"the site holds what no template of ours has: {what}. Find the page, data or template it comes from, and "
+        "delete it there.",
+    )
+    return Diagnostic(code, Severity.ERROR, span, message)
