@@ -18,6 +18,8 @@ _ALIKE = ({"times", "occasion"}, {"home", "household", "floor"}, {"company", "sc
 """Units whose words stand for one another in translation."""
 _ROUNDING = Decimal("0.05")
 """A marked rounding may be this far off, as a share of what is held."""
+_OVER = Decimal("0.2")
+"""The same for 여, which names the round number below: 10여 척 for a dozen."""
 _CONVERSION = Decimal("0.01")
 _HALF_DAY = Decimal(12 * 3600)
 
@@ -142,7 +144,7 @@ def _is_rounding(said: Value, held: Value) -> bool:
     if len(one) != 1 or len(other) != 1 or not other[0]:
         return False
     off = EXACT.subtract(one[0], other[0])
-    if abs(off) > abs(other[0]) * _ROUNDING:
+    if abs(off) > abs(other[0]) * (_OVER if said.approx is Approx.OVER else _ROUNDING):
         return False
     step = _last_place(one[0])
     if said.mark == "more":

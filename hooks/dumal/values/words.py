@@ -60,7 +60,9 @@ def _read_range(scene: Scene, start: int) -> Core | None:
     if unit and is_proportion(scene, start + len("50")):
         return None
     if unit:
-        return narrow_after(scene, Core(Value(unit.kind, interval, unit.base), end))
+        return narrow_after(
+            scene, Core(Value(unit.kind, interval, unit.base), end, sure=_is_written(text[start:end]))
+        )
     low, high = (each for each in (interval.low, interval.high) if isinstance(each, Decimal))
     number = plain(end, high, _style(scene), written=text[start:end])
     approx = Approx.ABOUT if high > low * _VAGUE else Approx.NONE
@@ -94,6 +96,11 @@ def _read_half(scene: Scene, at: int) -> Core | None:
     if not hit or hit[1].kind not in _MEASURED:
         return None
     return Core(scaled(_HALF, hit[1]), hit[0], sure=False, style=Style.SPELLED, unit=hit[1])
+
+
+def _is_written(words: str) -> bool:
+    """Say whether a band holds digits: 10대 does, teenagers may be young people just as well."""
+    return any(char.isdigit() for char in words)
 
 
 def _lasts(unit: Unit) -> bool:

@@ -11,8 +11,9 @@ from dumal.locales import LOCALES
 from dumal.parity.difference import Difference, Quote
 from dumal.parity.figures.leftovers import grade, kind_of, pair
 from dumal.parity.figures.marks import marks_differ
-from dumal.parity.figures.matching import Match, match
+from dumal.parity.figures.matching import Match, Matches, match
 from dumal.parity.figures.model import Said, say
+from dumal.parity.figures.roles import crossed
 from dumal.parity.figures.wording import say_difference, say_marks
 from dumal.values import read
 
@@ -53,6 +54,7 @@ def compare_groups(groups: Sequence[tuple[Sequence[Said], Sequence[Said], bool]]
     """
     outcomes = [(match(ones, others), guessed) for ones, others, guessed in groups]
     found = [one for outcome, _ in outcomes for one in _in_marks(outcome.found)]
+    found += [one for outcome, _ in outcomes for one in _in_roles(outcome)]
     found += [one for outcome, guessed in outcomes if not guessed for one in _left(*outcome.left)]
     loose = [outcome.left for outcome, guessed in outcomes if guessed]
     if loose:
@@ -66,6 +68,12 @@ def _in_marks(matches: Sequence[Match]) -> Iterator[Difference]:
         differ = (Severity.INFO, "approx") if each.rounded else marks_differ(each.one, each.other)
         if differ:
             yield Difference(CODE, *differ, _quotes(each.one, each.other), say_marks(each.one, each.other))
+
+
+def _in_roles(outcome: Matches) -> Iterator[Difference]:
+    for first, second in crossed(outcome.found):
+        for sides in ((first.one, second.other), (second.one, first.other)):
+            yield Difference(CODE, Severity.WARNING, kind_of(*sides), _quotes(*sides), say_difference(sides))
 
 
 def _left(ones: Sequence[Said], others: Sequence[Said]) -> Iterator[Difference]:

@@ -35,8 +35,13 @@ class Said:
     """The numbers as said, before the unit's factor."""
     meant: Date | None = None
     """The date that a span before the day of writing comes to (3년 전), if that day is known."""
-    around: str = ""
-    """The words around it, in small letters: a mark said at a distance (최대 풍속은) stands there."""
+    beside: tuple[str, str] = ("", "")
+    """The words before and after it, in small letters."""
+
+    @property
+    def around(self) -> str:
+        """The words around it: a mark said at a distance (최대 풍속은) stands there."""
+        return " ".join(self.beside)
 
     @property
     def sure(self) -> bool:
@@ -64,15 +69,15 @@ def say(readings: Iterable[tuple[Reading, Span, str]], ref: datetime.date | None
         Said(
             *(reading.value, reading, span, at / length, reading.said),
             meant=days_before(reading, ref) if ref else None,
-            around=_around(reading, text),
+            beside=_beside(reading, text),
         )
         for at, (reading, span, text) in enumerate(listed)
     )
 
 
-def _around(reading: Reading, text: str) -> str:
+def _beside(reading: Reading, text: str) -> tuple[str, str]:
     before = text[max(0, reading.start - _BEFORE) : reading.start]
-    return f"{before} {text[reading.end : reading.end + _AFTER]}".lower()
+    return before.lower(), text[reading.end : reading.end + _AFTER].lower()
 
 
 def open_moment(one: Said) -> tuple[Said, ...]:
