@@ -168,6 +168,7 @@ _ACROSS: dict[frozenset[Kind], Closeness] = {
     **{frozenset({Kind.FRACTION, kind}): _one_in for kind in (Kind.ORDINAL, Kind.NUMBER, Kind.COUNT)},
     frozenset({Kind.FRACTION, Kind.PERCENT}): _rounded_share,
     frozenset({Kind.PERCENT, Kind.NUMBER}): _decimal_share,
+    frozenset({Kind.TIME, Kind.DURATION}): operator.eq,  # a finish in 2:10:13
     frozenset({Kind.DURATION}): _as_long,
     frozenset({Kind.DURATION, Kind.AGE}): _as_long,
 }
