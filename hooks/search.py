@@ -9,6 +9,7 @@ from dumal.search import (
     listed_pages,
     shipped_scripts,
     with_version,
+    words_files,
 )
 from dumal.site import SEARCH_PAGE
 
@@ -52,4 +53,5 @@ def on_post_build(config: adapter.MkDocsConfig) -> None:
         site = adapter.site_of(config)
         written = collection.take_files(site.ledger.names.values())
         scripts = shipped_scripts(site.root / "overrides" / "assets" / "search")
-        adapter.write_files(config, FOLDER, with_version(written | scripts))
+        words = words_files(site.ledger.strings)
+        adapter.write_files(config, FOLDER, with_version(written | scripts | words))

@@ -83,8 +83,8 @@ def test_every_kind_of_edit_is_shown(project: Path) -> None:
 
         edit(
             project / "overrides/parts/head.html",
-            '<meta name="author"',
-            '<meta name="probe"><meta name="author"',
+            '<meta name="color-scheme"',
+            '<meta name="probe"><meta name="color-scheme"',
         )
         assert shows(address, 'name="probe"')
 

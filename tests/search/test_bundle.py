@@ -137,13 +137,15 @@ def test_the_index_holds_all_pages_but_the_handbook_and_the_search(site: Path) -
 
 
 def test_no_source_of_a_module_is_published(site: Path) -> None:
-    """What is shipped is two scripts and three files of data."""
+    """What is shipped is two scripts, the index, the names and the words."""
     assert {path.name for path in (site / "assets" / "search").iterdir()} == {
         "index.en.json",
         "index.ko.json",
         "names.json",
         "open.js",
         "start.js",
+        "words.en.json",
+        "words.ko.json",
     }
 
 

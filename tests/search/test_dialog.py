@@ -216,7 +216,7 @@ def test_nothing_is_fetched_before_the_search_is_opened(context: BrowserContext,
     files, versions = zip(
         *(one.split("?") for one in asked if "/" not in one and one != "start.js"), strict=True
     )
-    assert sorted(files) == ["index.en.json", "index.ko.json", "names.json", "open.js"]
+    assert sorted(files) == ["index.en.json", "index.ko.json", "names.json", "open.js", "words.ko.json"]
     assert len(set(versions)) == 1
 
 

@@ -11,6 +11,7 @@ site and the bench alike.
 - `scripts`, `bundle`: the modules as they are shipped
 - `version`: what keeps caches from mixing old files with new ones
 - `pages`: the page of the search
+- `words`: what it says of its results
 """
 
 from dumal.search.bundle import bundle
@@ -21,6 +22,7 @@ from dumal.search.rendered import read_sections
 from dumal.search.scripts import shrink
 from dumal.search.sections import Section
 from dumal.search.version import with_version
+from dumal.search.words import words_files
 
 __all__ = [
     "FOLDER",
@@ -40,4 +42,5 @@ __all__ = [
     "shipped_scripts",
     "shrink",
     "with_version",
+    "words_files",
 ]

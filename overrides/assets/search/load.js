@@ -19,6 +19,13 @@ async function fetchFile(address) {
   return response.json();
 }
 
+/** @typedef {Readonly<Record<string, string>>} Words what is said of the results */
+
+/** @param {Place} place @returns {Promise<Words>} */
+export async function loadWords({ base, version, locales: [own] }) {
+  return /** @type {Words} */ (await fetchFile(`${base}words.${own}.json${version}`));
+}
+
 /** @type {Map<string, Promise<ReturnType<typeof createSearch>>>} */
 const opened = new Map();
 

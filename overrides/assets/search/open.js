@@ -1,10 +1,12 @@
 /** The search at work, in the dialog and on its page alike: what is typed, what is found, what is said. */
 
-import { loadSearch } from "./load.js";
+import { loadSearch, loadWords } from "./load.js";
 import { showResults, tell } from "./results.js";
 import { letWalk } from "./steps.js";
 
 /** @typedef {Awaited<ReturnType<typeof loadSearch>>} Search */
+/** @typedef {import("./load.js").Words} Words */
+/** @typedef {{ search: Search, words: Words }} Loaded */
 
 const LIMIT = 50;
 const FOLDER = new URL("./", import.meta.url);
@@ -51,17 +53,17 @@ function keepInAddress(box, query) {
     if (link instanceof HTMLAnchorElement) link.search = search;
 }
 
-/** @param {Box} box @param {string} query @returns {HTMLElement} a way from the dialog to all results */
-function linkToAll(box, query) {
+/** @param {Box} box @param {string} query @param {Words} words @returns {HTMLElement} a way from the dialog to all results */
+function linkToAll(box, query, words) {
   const link = document.createElement("a");
   link.className = "all";
   link.href = pageOf(box, query).href;
-  link.textContent = box.form.dataset.allResults ?? "";
+  link.textContent = words.allResults ?? "";
   return link;
 }
 
-/** @param {Box} box @param {Search} search @param {boolean} typing whether a syllable is being composed */
-function show(box, search, typing) {
+/** @param {Box} box @param {Loaded} loaded @param {boolean} typing whether a syllable is being composed */
+function show(box, { search, words }, typing) {
   const query = box.field.value.trim();
   keepInAddress(box, query);
   document.documentElement.toggleAttribute("data-asked", query !== "");
@@ -74,9 +76,9 @@ function show(box, search, typing) {
   const [most, perPage] = box.dialog ? [12, 3] : [LIMIT, LIMIT];
   const list = showResults(answer, { root: ROOT, locale: box.locale, most, perPage });
   box.area.replaceChildren(list);
-  if (box.dialog && answer.results.length > 0) box.area.append(linkToAll(box, query));
+  if (box.dialog && answer.results.length > 0) box.area.append(linkToAll(box, query, words));
   box.area.scrollTop = 0;
-  box.status.replaceChildren(...tell(answer, { query, limit: LIMIT, words: box.form.dataset }));
+  box.status.replaceChildren(...tell(answer, { query, limit: LIMIT, words }));
 }
 
 /** @param {Box} box */
@@ -91,11 +93,11 @@ function leave({ dialog }, event) {
   if (stays && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog?.close();
 }
 
-/** @param {Box} box @param {Search} search */
-function listen(box, search) {
+/** @param {Box} box @param {Loaded} loaded */
+function listen(box, loaded) {
   const { form, field, area, dialog } = box;
-  field.addEventListener("input", (event) => show(box, search, /** @type {InputEvent} */ (event).isComposing));
-  field.addEventListener("compositionend", () => show(box, search, false));
+  field.addEventListener("input", (event) => show(box, loaded, /** @type {InputEvent} */ (event).isComposing));
+  field.addEventListener("compositionend", () => show(box, loaded, false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goToFirst(box);
@@ -124,7 +126,8 @@ export async function startSearch(form) {
   if (!box.dialog && asked && !box.field.value) box.field.value = asked;
   box.status.textContent = form.dataset.loading ?? "";
   const locales = ownFirst(box.locale, form.dataset.locales ?? "");
-  const search = await loadSearch({ base: FOLDER.href, version: VERSION, locales });
-  listen(box, search);
-  show(box, search, false);
+  const place = { base: FOLDER.href, version: VERSION, locales };
+  const [search, words] = await Promise.all([loadSearch(place), loadWords(place)]);
+  listen(box, { search, words });
+  show(box, { search, words }, false);
 }

@@ -9,6 +9,7 @@ import { addressOf, passageOf } from "./target.js";
 /** @typedef {import("./search.js").Answer} Answer */
 /** @typedef {import("./search.js").PageGroup} PageGroup */
 /** @typedef {import("./search.js").Result} Result */
+/** @typedef {import("./load.js").Words} Words */
 /** @typedef {import("./suffixes.js").Needle} Needle */
 
 /**
@@ -90,7 +91,7 @@ export function showResults({ results, needles }, frame) {
 const fill = (sentence, values) =>
   sentence.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
 
-/** @param {number} count @param {number} limit @param {DOMStringMap} words @returns {string} */
+/** @param {number} count @param {number} limit @param {Words} words @returns {string} */
 function tellCount(count, limit, words) {
   if (count === 1) return words.foundOne ?? "";
   return fill((count < limit ? words.found : words.foundBest) ?? "", { count });
@@ -100,7 +101,7 @@ function tellCount(count, limit, words) {
  * Say what was found, and never silently something else than what was typed.
  *
  * @param {Answer} answer
- * @param {{ query: string, limit: number, words: DOMStringMap }} asked
+ * @param {{ query: string, limit: number, words: Words }} asked
  * @returns {(Node | string)[]}
  */
 export function tell({ results, repaired, how }, { query, limit, words }) {
