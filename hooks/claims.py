@@ -1,7 +1,7 @@
 """Turn links to the ledger into figures a reader can follow to their source."""
 
 from dumal import adapter
-from dumal.claims import cited, notes_of, references_of, render_claims
+from dumal.claims import cited, notes_of, references_of, render_claims, without_notes
 from dumal.reports import reporter
 
 
@@ -18,6 +18,9 @@ def on_page_context(
     site = adapter.site_of(config)
     found = cited(page.content or "")
     references = references_of(found, site.ledger)
+    if adapter.path_of(page) == "index.md":  # it prints status, date and source itself; its bytes are counted
+        page.content = without_notes(page.content or "")
+        return context | {"references": references}
     report = reporter(site, page.canonical_url or site.address)
     notes = notes_of(found, site.ledger, references)
     return context | {"references": references, "notes": notes, "report_address": report}

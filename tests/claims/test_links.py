@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dumal.claims import cited, render_claims
+from dumal.claims import cited, render_claims, without_notes
 from dumal.locales import EN, KO
 from dumal.site import Site
 
@@ -45,3 +45,10 @@ def test_the_page_of_all_facts_has_no_notes(library: Site) -> None:
 
     assert "data-note" not in html
     assert cited(html).facts == ()
+
+
+def test_a_page_can_do_without_notes(library: Site) -> None:
+    """Its claims then lead straight to their facts, and nothing else changes."""
+    html = render_claims('<a href="fact:hall-cost" title="x">1</a>', library.ledger, KO, "parking/")
+
+    assert without_notes(html) == html.replace(' data-note="1"', "") != html

@@ -12,7 +12,7 @@ from dumal.adapter import build_into
 
 
 @pytest.mark.chromium
-@pytest.mark.parametrize("name", ["index.html", "en/index.html"])
+@pytest.mark.parametrize("name", ["lih-g/index.html", "en/lih-g/index.html"])
 def test_a_note_opens_as_a_named_dialog(
     chromium: str, root: Path, once: Callable[[str, Callable[[Path], None]], Path], name: str
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from dumal.adapter import build_into
 
-LIMIT = 16_384
+LIMIT = 16_000
 """Bytes."""
 
 

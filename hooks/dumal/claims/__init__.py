@@ -9,8 +9,18 @@ Read in this order:
 
 from __future__ import annotations
 
-from dumal.claims.links import Cited, anchor_of, cited, render_claims
+from dumal.claims.links import Cited, anchor_of, cited, render_claims, without_notes
 from dumal.claims.notes import Note, notes_of
 from dumal.claims.references import Reference, references_of
 
-__all__ = ["Cited", "Note", "Reference", "anchor_of", "cited", "notes_of", "references_of", "render_claims"]
+__all__ = [
+    "Cited",
+    "Note",
+    "Reference",
+    "anchor_of",
+    "cited",
+    "notes_of",
+    "references_of",
+    "render_claims",
+    "without_notes",
+]

@@ -16,11 +16,12 @@ from dumal.ledger import Ledger
 from dumal.locales import Locale
 from dumal.values import Date, Interval, Kind, Value, write
 
-__all__ = ["Cited", "anchor_of", "cited", "mark_text", "mark_value", "render_claims"]
+__all__ = ["Cited", "anchor_of", "cited", "mark_text", "mark_value", "render_claims", "without_notes"]
 
 _LINK = re.compile(r'<a href="(fact|name|source):([\w-]+)(?:#([\w-]+))?"([^>]*)>(.*?)</a>', re.DOTALL)
 _PAGES = {"fact": "facts/", "name": "names/"}
 _CLASSES = {"fact": "claim", "name": "name", "source": "source"}
+_NOTED = re.compile(r'(<a class="claim" href="[^"]*") data-note="\d+"')
 _RENDERED = re.compile(r'<a class="(claim|source)" href="[^"#]*#(?:ref-)?([\w-]+)"(?: data-note="(\d+)")?')
 
 
@@ -74,6 +75,11 @@ def cited(html: str) -> Cited:
     facts = [target for kind, target, number in found if kind == "claim" and number]
     sources = [target for kind, target, _ in found if kind == "source"]
     return Cited(tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(sources)))
+
+
+def without_notes(html: str) -> str:
+    """Let every claim of a rendered page lead to its fact, with no note to open first."""
+    return _NOTED.sub(r"\1", html)
 
 
 def mark_value(held: Value, locale: Locale) -> str:

@@ -5,7 +5,7 @@
  * finds only whole words as the page spells them.
  */
 
-const KEY = "search-arrival";
+const KEY = "search-arrival"; // as in start.js
 
 /** @typedef {{ path: string, anchor: string, phrase: string }} Arrival */
 

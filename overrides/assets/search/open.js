@@ -1,5 +1,6 @@
 /** The search at work, in the dialog and on its page alike: what is typed, what is found, what is said. */
 
+import { showArrival } from "./arrival.js";
 import { loadSearch, loadWords } from "./load.js";
 import { showResults, tell } from "./results.js";
 import { letWalk } from "./steps.js";
@@ -110,6 +111,11 @@ function listen(box, loaded) {
     dialog.close();
   });
   letWalk(dialog ?? /** @type {HTMLElement} */ (form.closest("[data-search-area]")), field);
+}
+
+/** Mark what a result promised, if one led to this page. */
+export function arrive() {
+  showArrival();
 }
 
 /** @param {string} own @param {string} all @returns {string[]} the reader's language first */

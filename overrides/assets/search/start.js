@@ -5,8 +5,7 @@
  * when it is first needed (`open.js`).
  */
 
-import { showArrival } from "./arrival.js";
-
+const ARRIVAL = "search-arrival"; // as in arrival.js
 const SHORTCUT_OFF = "search-shortcut-off";
 const TYPING = "input, textarea, select, [contenteditable]";
 
@@ -36,10 +35,21 @@ function asksForSearch({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }
   return key === "/" && !isShortcutOff() && !(target instanceof Element && target.closest(TYPING));
 }
 
+const fetchRest = () => import("./open.js");
+
+/** Few pages are reached from a result: only those fetch what marks the place. */
+async function greet() {
+  try {
+    if (sessionStorage.getItem(ARRIVAL) !== null) (await fetchRest()).arrive();
+  } catch {
+    // A private window or no network: the address has to do.
+  }
+}
+
 /** @param {HTMLFormElement} form */
 async function wake(form) {
   try {
-    const { startSearch } = await import("./open.js");
+    const { startSearch } = await fetchRest();
     await startSearch(form);
   } catch {
     const status = form.querySelector("[role=status]");
@@ -92,5 +102,5 @@ function upgrade(form) {
 
 const form = document.querySelector("form[data-search-form]");
 if (form instanceof HTMLFormElement) upgrade(form);
-showArrival();
-addEventListener("hashchange", showArrival);
+void greet();
+addEventListener("hashchange", () => void greet());
