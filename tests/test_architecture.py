@@ -21,7 +21,7 @@ LAYERS = (
     {"values", "korean", "documents", "cache", "clock", "words", "project", "store", "traps"},
     {"ledger", "status"},
     {"site", "rule"},
-    {"skeletons", "renamed", "reports"},
+    {"skeletons", "starting", "renamed", "reports"},
     {
         "alternates",
         "cards",

@@ -18,7 +18,9 @@ WORDS: dict[str, Bilingual] = {
         "글과 데이터를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
     ),
     "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
-    "new": Bilingual("새 페이지를 두 언어로 만듭니다", "Begin a new page in both languages"),
+    "new": Bilingual(
+        "새 페이지나 새 사이트를 두 언어로 만듭니다", "Begin a new page or a new site, in both languages"
+    ),
     "status": Bilingual(
         "어느 절이 다른 언어보다 뒤처졌는지 알려 줍니다", "Say which sections are behind the other language"
     ),

@@ -13,6 +13,8 @@ from dumal.figures import expand_figures, render_drawing
 from dumal.locales import LOCALES, Locale, find_locale
 from dumal.site import Site, load_site
 
+pytestmark = pytest.mark.first_site
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 ASKED = (

@@ -12,6 +12,8 @@ from dumal.ledger import AS_OF, Ledger, Origin, Publish, Status, load_ledger
 from dumal.locales import EN, KO, LOCALES
 from dumal.values import agree, read, write
 
+pytestmark = pytest.mark.first_site
+
 COUNTS = {"A": 6, "B": 8, "C": 8, "D": 5, "F": 5, "G": 2, "H": 6, "I": 5, "J": 8, "K": 17, "L": 19}
 """Facts of the article, by the first letter of their ref."""
 

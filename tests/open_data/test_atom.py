@@ -9,6 +9,8 @@ from dumal.locales import LOCALES, Locale
 from dumal.open_data.atom import entries_of, feed
 from dumal.site import Site, url_of
 
+pytestmark = pytest.mark.first_site
+
 each = pytest.mark.parametrize("locale", LOCALES, ids=lambda one: one.code)
 
 

@@ -13,6 +13,8 @@ from dumal.open_data.dates import day_of
 from dumal.open_data.events import DatedEvent, calendar_events
 from dumal.site import Site
 
+pytestmark = pytest.mark.first_site
+
 each = pytest.mark.parametrize("locale", LOCALES, ids=lambda one: one.code)
 
 

@@ -14,6 +14,8 @@ from dumal.locales import EN, LOCALES
 from dumal.open_data import redirects_of
 from dumal.site import Site, load_site
 
+pytestmark = pytest.mark.first_site
+
 RETIRED = """retired:
   old-day:
     since: 2026-01-01

@@ -15,6 +15,8 @@ from dumal.open_data.tables import table
 from dumal.site import Site
 from dumal.values import parse_date
 
+pytestmark = pytest.mark.first_site
+
 each = pytest.mark.parametrize("locale", LOCALES, ids=lambda one: one.code)
 
 

@@ -1,4 +1,4 @@
-"""Begins a new page in both languages."""
+"""Begins a new page in both languages, or a new site in the place of the one that stands here."""
 
 from __future__ import annotations
 
@@ -10,25 +10,78 @@ from dumal.project import reader_locale
 
 __all__ = ["add_arguments", "run"]
 
+_PAGE = Bilingual("새 페이지를 두 언어로 만듭니다", "Begin a new page in both languages")
+_SITE = Bilingual(
+    "docs/와 data/를 바로 쓸 수 있는 작은 새 사이트로 바꿉니다(저장하지 않은 변경이 있으면 멈춥니다)",
+    "Replace docs/ and data/ by a small new site that works at once "
+    "(refused while changes there are not committed)",
+)
 _SLUG = Bilingual(
     "파일 이름: 영문 소문자, 숫자, 붙임표", "the file's name: lower-case letters, digits, hyphens"
+)
+_TITLE = Bilingual("{language} 제목", "title in {language}")
+_NAME = Bilingual("{language} 사이트 이름", "the site's name in {language}")
+_REPOSITORY = Bilingual(
+    "사이트의 저장소: https://github.com/이름/저장소",
+    "the site's repository: https://github.com/you/your-site",
+)
+_NEXT = Bilingual(
+    "새 사이트입니다. `python3 run.py serve`로 보고, data/site.yml에서 이름과 주소와 색을, docs/와 data/에서 내용을 고치십시오.",
+    "A new site. See it with `python3 run.py serve`; change names, address and "
+    "colours in data/site.yml, the content in docs/ and data/.",
+)
+_LEFT = Bilingual(
+    "이전 사이트의 이름이 아직 남은 파일입니다. 고치거나 지우십시오:",
+    "These files still name the site before. Change or delete them:",
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the word takes."""
-    parser.add_argument("what", choices=["page"])
-    parser.add_argument("slug", metavar="SLUG", help=_SLUG[reader_locale()])
+    here = reader_locale()
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="page | site")
+    page = kinds.add_parser("page", help=_PAGE[here], description=_PAGE[here])
+    page.add_argument("slug", metavar="SLUG", help=_SLUG[here])
+    page.set_defaults(begin=_begin_page)
+    site = kinds.add_parser("site", help=_SITE[here], description=_SITE[here])
+    site.add_argument("--repository", metavar="URL", required=True, help=_REPOSITORY[here])
+    site.set_defaults(begin=_begin_site)
     for one in LOCALES:
-        parser.add_argument(f"--{one.code}", metavar="TITLE", help=one.name)
+        page.add_argument(f"--{one.code}", metavar="TITLE", help=_TITLE[here].format(language=one.name))
+        said = _NAME[here].format(language=one.name)
+        site.add_argument(f"--{one.code}", metavar="NAME", required=True, help=said)
+    for kind in (page, site):
+        kind.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        codes = [one.code for one in LOCALES]
+        kind.add_argument("--lang", choices=codes, default=argparse.SUPPRESS, help="ko | en")
 
 
 def run(asked: argparse.Namespace, root: Path) -> int:
     """Run the command; return its exit code."""
+    code: int = asked.begin(asked, root)
+    return code
+
+
+def _begin_page(asked: argparse.Namespace, root: Path) -> int:
     from dumal.site import load_site
     from dumal.skeletons import make_pair
 
     titles = {locale: getattr(asked, locale.code) or "" for locale in LOCALES}
     for file in make_pair(load_site(root), asked.slug, titles):
         print(file)
+    return 0
+
+
+def _begin_site(asked: argparse.Namespace, root: Path) -> int:
+    from dumal.clock import build_day
+    from dumal.ledger import load_ledger
+    from dumal.starting import Beginning, begin_site, leftovers
+
+    before = load_ledger(root)[0].site.repository
+    name = Bilingual(*(getattr(asked, locale.code) for locale in LOCALES))
+    for file in begin_site(root, Beginning(name, asked.repository, build_day(root))):
+        print(file)
+    print(f"\n{_NEXT[reader_locale()]}")
+    if left := leftovers(root, before):
+        print(_LEFT[reader_locale()], *left, sep="\n  ")
     return 0

@@ -39,7 +39,7 @@ FILES: dict[str, Factory] = {
 }
 """`data/<name>.yml`, and what it holds."""
 
-OPTIONAL = ("figures",)
+OPTIONAL = ("names", "errata", "places", "corrections", "figures")
 """Files a site may do without."""
 
 

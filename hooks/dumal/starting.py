@@ -1,0 +1,173 @@
+"""Beginning of a site: a small one in both languages, in the place of the one that stands here."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dumal.locales import EN, KO, LOCALES, Bilingual
+from dumal.project import BuildFailed, reader_locale
+from dumal.values import Date, Kind, Value, write
+
+__all__ = ["Beginning", "begin_site", "leftovers"]
+
+SKELETON = Path(__file__).parent / "skeleton"
+"""The site written, with `@KEY@` where its own words go."""
+
+KEPT = ("strings.yml", "schema")
+"""What stays in data/: the words the engine says, and the schemas."""
+
+_REPOSITORY = re.compile(r"https://github\.com/([\w-]+)/([\w.-]+?)(?:\.git)?/?")
+_PLAIN_NAME = re.compile(r"[^\n\r\t\[\](){}<>*_`|\\\"@]+")
+"""A name stands in Markdown, in links and in YAML alike."""
+
+_SOURCE_WORDS = (
+    ("기사", "바탕 자료"),
+    ("the article", "the main source"),
+    ("Korean article", "Korean source"),
+    ("article and", "source and"),
+)
+"""What strings.yml calls the source a site rests on, and what a new site calls it: both end in a vowel in Korean."""
+
+_BAD_NAME = Bilingual(
+    "'{name}': 사이트 이름에는 글자, 숫자, 빈칸과 마침표 같은 부호만 쓸 수 있습니다. 괄호, 따옴표, @ 따위는 뒤에 data/site.yml에서 넣으십시오.",
+    "'{name}': a site's name holds letters, digits, blanks and plain punctuation. "
+    "Brackets, quotation marks and @ can be added later in data/site.yml.",
+)
+_BAD_REPOSITORY = Bilingual(
+    "'{repository}': 저장소는 https://github.com/이름/저장소 꼴로 적으십시오.",
+    "'{repository}': write the repository like https://github.com/you/your-site.",
+)
+_UNSAVED = Bilingual(
+    "docs/와 data/를 새것으로 바꾸는데, 저장(커밋)하지 않은 변경이 있습니다. 먼저 `git commit`이나 `git stash`를 하십시오:\n{files}",
+    "docs/ and data/ would be replaced, and hold changes that are not "
+    "committed. First `git commit` or `git stash` them:\n{files}",
+)
+_NO_GIT = Bilingual(
+    "docs/와 data/를 새것으로 바꾸는데, 이 폴더에는 되돌릴 git 기록이 없습니다. 클론한 폴더에서 실행하십시오.",
+    "docs/ and data/ would be replaced, and no git history here could bring them back. Run this in a clone.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a new site must be told."""
+
+    name: Bilingual
+    repository: str
+    """Its address on GitHub."""
+    today: date
+
+    def words(self) -> Mapping[str, str]:
+        """Return what stands for each `@KEY@`."""
+        found = _REPOSITORY.fullmatch(self.repository)
+        if not found:
+            raise _failure(_BAD_REPOSITORY, repository=self.repository)
+        owner, project = found.groups()
+        home = project.lower() == f"{owner.lower()}.github.io"
+        day = Value(Kind.DATE, Date(self.today.year, self.today.month, self.today.day))
+        return {
+            "KO": self.name[KO],
+            "EN": self.name[EN],
+            "REPOSITORY_BARE": f"github.com/{owner}/{project}",
+            "REPOSITORY": f"https://github.com/{owner}/{project}",
+            "ADDRESS": f"https://{owner.lower()}.github.io/{'' if home else f'{project}/'}",
+            "TODAY": str(self.today),
+            "TODAY_KO": write(day, KO),
+            "TODAY_EN": write(day, EN),
+            "NEXT_YEAR": str(self.today.year + 1),
+        }
+
+
+def begin_site(root: Path, beginning: Beginning) -> tuple[str, ...]:
+    """Replace `docs/` and `data/` by a small site that passes every check; the engine stays.
+
+    Args:
+        root: the project's folder.
+        beginning: the site's names, repository and first day.
+
+    Returns:
+        The files written, relative to `root`.
+
+    Raises:
+        BuildFailed: a name or the repository cannot be used, or git could not bring back what would be
+            replaced; nothing was changed.
+    """
+    for locale in LOCALES:
+        if not _PLAIN_NAME.fullmatch(beginning.name[locale].strip()):
+            raise _failure(_BAD_NAME, name=beginning.name[locale])
+    words = beginning.words()
+    _refuse_unsaved(root)
+    strings = (root / "data/strings.yml").read_text("utf-8")
+    _clear(root)
+    _write(root / "data/strings.yml", _renamed(strings))
+    return tuple(_lay_out(root, words))
+
+
+def leftovers(root: Path, old: str) -> tuple[str, ...]:
+    """Return the files outside `docs/`, `data/` and `tests/` that still name an old site's repository or owner.
+
+    Args:
+        root: the project's folder.
+        old: the old repository, `https://github.com/OWNER/NAME`.
+    """
+    owner = f"{old.rstrip('/').split('/')[-2]}/"
+    found = _git(root, "grep", "-lIF", owner, "--", ".", ":!docs", ":!data", ":!tests") or ""
+    return tuple(found.splitlines())
+
+
+def _refuse_unsaved(root: Path) -> None:
+    changed = _git(root, "status", "--porcelain", "--", "docs", "data")
+    if changed is None:
+        raise _failure(_NO_GIT)
+    if changed:
+        raise _failure(_UNSAVED, files=changed.rstrip("\n"))
+
+
+def _clear(root: Path) -> None:
+    shutil.rmtree(root / "docs", ignore_errors=True)
+    for path in (root / "data").iterdir():
+        if path.name in KEPT:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _lay_out(root: Path, words: Mapping[str, str]) -> Iterator[str]:
+    for source in sorted(path for path in SKELETON.rglob("*") if path.is_file()):
+        text = re.sub(r"@([A-Z_]+)@", lambda key: words[key[1]], source.read_text("utf-8"))
+        file = source.relative_to(SKELETON)
+        _write(root / file, text)
+        yield file.as_posix()
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8", newline="\n")
+
+
+def _renamed(strings: str) -> str:
+    """Call the main source by a word that fits every site."""
+    for old, new in _SOURCE_WORDS:
+        strings = strings.replace(old, new)
+    return strings
+
+
+def _git(root: Path, *words: str) -> str | None:
+    """Run git; None where there is no git, no repository, or nothing found."""
+    try:
+        done = subprocess.run(["git", *words], cwd=root, capture_output=True, check=False)
+    except OSError:
+        return None
+    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
+
+
+def _failure(said: Bilingual, **parts: str) -> BuildFailed:
+    return BuildFailed(said[reader_locale()].format(**parts))
