@@ -55,6 +55,8 @@ _LEAD = Bilingual(
 _ALL = Bilingual("모든 코드", "All codes")
 _HEADINGS = {KO: ("무엇을 보나", "왜"), EN: ("What it checks", "Why")}
 _EXAMPLES = ("Fails / 걸리는 예", "Passes / 통과하는 예")
+_OTHERS = re.compile(r"`[^`]*`|([\u3130-\u318f가-힣]+(?:[ ,/·]+[\u3130-\u318f가-힣]+)*)")
+"""Code, which may hold any language; or words of Korean."""
 _PART = re.compile(r"^(\S[^:\n]*):(.*(?:\n(?:[ \t].*|$))*)", re.MULTILINE)
 
 
@@ -122,7 +124,13 @@ def _body(parts: dict[str, str], locale: Locale) -> str:
 
 def _chapters(parts: dict[str, str], locale: Locale) -> Iterator[str]:
     for number, heading in enumerate(_HEADINGS[locale]):
-        yield f"## {heading} {{ #part-{number} }}\n\n{' '.join(parts.get(heading, '').split())}\n"
+        said = " ".join(parts.get(heading, "").split())
+        yield f"## {heading} {{ #part-{number} }}\n\n{said if locale == KO else _OTHERS.sub(_marked, said)}\n"
     for number, heading in enumerate(_EXAMPLES):
         said = heading.split(" / ")[locale == KO]
         yield f"## {said} {{ #example-{number} }}\n\n~~~~text\n{parts.get(heading, '').strip()}\n~~~~\n"
+
+
+def _marked(match: re.Match[str]) -> str:
+    """Mark Korean amid another language, for those who hear the page."""
+    return f'<span lang="{KO.code}">{match[1]}</span>' if match[1] else match[0]

@@ -25,6 +25,11 @@
     delete root.dataset.suggest;
   });
 
+  // Browsers leave a focused link half outside a wide table.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest(".scroll")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+
   // A claim opens its note. It stays a link in the text: a button would part a Korean particle from its figure.
   for (const claim of document.querySelectorAll("a[data-note]")) {
     const note = document.getElementById(`note-${claim.dataset.note}`);

@@ -29,7 +29,10 @@ _BOTH = (
     "search/",
     "compare/numbers/",
     "contribute/",
+    "contribute/traps/",
+    "contribute/status/",
     "contribute/dm210/",
+    "contribute/dm520/",
 )
 KINDS = (*(locale + path for path in _BOTH for locale in LOCALES), "404.html", "fact-sheet.html")
 """One page of each kind, in both languages."""

@@ -194,7 +194,6 @@
         name: name(one),
         kind: `${one.localName}.${typeof one.className === "string" ? one.className : "svg"} in ${one.closest("[class]:not(a)")?.className}`,
         box: { x: box.x, y: box.y, width: box.width, height: box.height },
-        // A browser does not move a wide table for the rest of a link that it shows in part.
         seen: box.height > 1 && Math.min(box.right, innerWidth) - Math.max(box.left, 0) > box.width / 2
           && box.bottom > 0 && box.top < innerHeight && Boolean(top) && (one.contains(top) || top.contains(one) || Boolean(one.labels?.[0]?.contains(top))),
         pale: one.matches("a, button, summary") && !one.closest("svg") && ratio(over(rgba(style.color), ground(one)), ground(one)) < 7,

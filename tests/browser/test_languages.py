@@ -10,23 +10,24 @@ from tests.browser.switching import GO_TO, HEADINGS, HOLD, LED_TO
 pytestmark = pytest.mark.chromium
 
 
-@pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("kind", [one for one in KINDS if not one.endswith(".html")])
-def test_mouse_and_keyboard_switch_alike(window: Opener, kind: str, width: int) -> None:
+def test_mouse_and_keyboard_switch_alike(window: Opener, kind: str) -> None:
     """A real click and a real Enter on the switch, from the first, the middle and the last heading."""
-    page = window(width)
+    page = window()
     page.goto(f"./{kind}")
     page.evaluate(HOLD)
-    box = page.locator(".languages a").bounding_box()
-    assert box is not None
     headings = page.evaluate(HEADINGS)
-    for heading in {*headings[:1], *headings[len(headings) // 2 :][:1], *headings[-1:]}:
-        page.evaluate(GO_TO, heading)
-        page.mouse.click(box["x"] + 20, box["y"] + 20)
-        assert page.evaluate(LED_TO) == heading
-        page.evaluate(GO_TO, heading)
-        page.keyboard.press("Enter")
-        assert page.evaluate(LED_TO) == heading
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        box = page.locator(".languages a").bounding_box()
+        assert box is not None
+        for heading in {*headings[:1], *headings[len(headings) // 2 :][:1], *headings[-1:]}:
+            page.evaluate(GO_TO, heading)
+            page.mouse.click(box["x"] + 20, box["y"] + 20)
+            assert page.evaluate(LED_TO) == heading
+            page.evaluate(GO_TO, heading)
+            page.keyboard.press("Enter")
+            assert page.evaluate(LED_TO) == heading
 
 
 def test_the_switch_keeps_the_section_scrolled_to(window: Opener) -> None:
