@@ -64,10 +64,13 @@ def _read_attributes(scan: Scan, text: str, base: int, first: int, edges: list[i
         tail = min([text.find("\x02", end) % (len(text) + 1), *following])
         if found := INLINE.match(text, end, tail):
             _, left = read_attributes(found.group(1))
-            scan.hide(base + end, base + found.end())
             whole = base + end, base + found.end()
             scan.marks.append(Mark("attributes", *whole, whole, found.group(1)))
-            if left:
+            stays = left and found.end() == tail
+            scan.hide(whole[0], whole[1] - (len(left) + 1 if stays else 0))
+            if stays:
+                scan.hide(whole[1] - 1, whole[1])
+            elif left:
                 scan.changes.append((base + tail, base + tail, left))
 
 

@@ -68,7 +68,7 @@ def _outline(feature: object, number: int) -> Outline:
         if not isinstance(feature, dict):
             raise TypeError(feature)
         return Outline(dict(feature["properties"]), tuple(_rings(feature["geometry"])))
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError, OverflowError) as error:
         raise NotDrawable(f"features[{number}]: {error!r}") from error
 
 

@@ -17,8 +17,10 @@ _OWN = {KO.code: re.compile(f"[{_HANGUL}]"), EN.code: re.compile(f"[{_LATIN}]")}
 """The letters a language is written in."""
 
 _HANGUL_PROSE = re.compile(rf"[{_HANGUL}]+(?:[\s·,.~0-9-]*[{_HANGUL}]+)*")
-_ENGLISH_PROSE = re.compile(rf"[{_LATIN}][{_LATIN}'’.-]*(?:[,;:]? [{_LATIN}][{_LATIN}'’.-]*){{5,}}")
-"""Six words in a row are a sentence; fewer may be a title or a term."""
+_ENGLISH_PROSE = re.compile(rf"[{_LATIN}][{_LATIN}'’.-]*+(?:[,;:]? [{_LATIN}][{_LATIN}'’.-]*+)*+")
+_SENTENCE = 6
+"""So many English words in a row are a sentence; fewer may be a title or a term. Counted afterwards: a pattern that
+counted would begin anew at every letter of a long word."""
 _IDEOGRAPHS = re.compile(
     "[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
@@ -45,4 +47,6 @@ def is_written_in(text: str, locale: Locale) -> bool:
 def foreign_stretches(text: str, locale: Locale) -> Iterator[tuple[Stretch, Bilingual]]:
     """Yield every stretch of a text that is in another script than the language's, and what it is."""
     for pattern, what in _FOREIGN[locale.code]:
-        yield from ((match.span(), what) for match in pattern.finditer(text))
+        for match in pattern.finditer(text):
+            if pattern is not _ENGLISH_PROSE or match.group().count(" ") >= _SENTENCE - 1:
+                yield match.span(), what

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -23,51 +24,65 @@ class Shape:
     span: Span
 
 
-Sizer = Callable[[Block, Section], str]
+class _Contents:
+    """What the blocks of a section hold, counted once."""
+
+    def __init__(self, section: Section) -> None:
+        self.kinds = Counter((one.parent, one.kind) for one in section.blocks)
+        """How many blocks of a kind stand in a block."""
+        self.ends: dict[int, tuple[int, int]] = {}
+        """Last row and column of each table."""
+        for one in section.blocks:
+            if one.cell:
+                row, column = self.ends.get(one.table, (-1, -1))
+                self.ends[one.table] = max(row, one.cell[0]), max(column, one.cell[1])
+
+
+Sizer = Callable[[Block, _Contents], str]
 
 
 def shapes(section: Section) -> Iterator[Shape]:
     """Yield the parts of a section in reading order."""
+    contents = _Contents(section)
     for block in section.blocks:
         if block.kind in _SIZERS:
             what, size = _SIZERS[block.kind]
-            yield Shape(what, size(block, section), block.span)
+            yield Shape(what, size(block, contents), block.span)
         elif block.kind is BlockKind.HEADING and block.level > 3:
             yield Shape(_SUBHEADINGS, "#" * block.level, block.span)
         for image in block.images:
             yield Shape(_IMAGES, "", image.span)
 
 
-def _held(block: Block, section: Section, *kinds: BlockKind) -> int:
-    return sum(one.parent == block.index and one.kind in kinds for one in section.blocks)
+def _held(block: Block, contents: _Contents, *kinds: BlockKind) -> int:
+    return sum(contents.kinds[block.index, kind] for kind in kinds)
 
 
-def _list(block: Block, section: Section) -> str:
-    return f"{block.info} {_held(block, section, BlockKind.ITEM)}"
+def _list(block: Block, contents: _Contents) -> str:
+    return f"{block.info} {_held(block, contents, BlockKind.ITEM)}"
 
 
-def _table(block: Block, section: Section) -> str:
-    cells = [one.cell for one in section.blocks if one.table == block.index and one.cell]
-    return "×".join(str(1 + max((cell[axis] for cell in cells), default=-1)) for axis in (0, 1))
+def _table(block: Block, contents: _Contents) -> str:
+    return "×".join(str(1 + last) for last in contents.ends.get(block.index, (-1, -1)))
 
 
-def _tabs(block: Block, section: Section) -> str:
-    return str(_held(block, section, BlockKind.TAB))
+def _tabs(block: Block, contents: _Contents) -> str:
+    return str(_held(block, contents, BlockKind.TAB))
 
 
-def _terms(block: Block, section: Section) -> str:
-    return str(_held(block, section, BlockKind.TERM, BlockKind.DEFINITION))
+def _terms(block: Block, contents: _Contents) -> str:
+    return str(_held(block, contents, BlockKind.TERM, BlockKind.DEFINITION))
 
 
-def _kind(block: Block, section: Section) -> str:
+def _kind(block: Block, contents: _Contents) -> str:
     return block.info.split(" ", maxsplit=1)[0]
 
 
-def _entries(block: Block, section: Section) -> str:
+def _entries(block: Block, contents: _Contents) -> str:
     return " ".join(f"{one.key}={one.value}" for one in block.entries)
 
 
-def _nothing(block: Block, section: Section) -> str:
+def _nothing(block: Block, contents: _Contents) -> str:
     return ""
 
 

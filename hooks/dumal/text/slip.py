@@ -104,6 +104,8 @@ def lines(page: Page) -> Iterator[Line]:
         first, last = block.places.origin(0), block.places.origin(max(len(text) - 1, 0))
         at = page.source.rfind("\n", 0, first) + 1
         for number, line in enumerate(page.source[at : last + 1].split("\n")):
+            if number and not line.strip(" \t>\r"):
+                break  # a text ends there; what shows behind it stands elsewhere in the file
             begin = first if number == 0 else at + _indentation(line)
             yield Line(
                 block, number, begin, page.source[begin : at + len(line)].rstrip("\r"), page.source[at:begin]

@@ -17,10 +17,11 @@ Passes / 통과하는 예:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from dumal.diagnostics import Severity
-from dumal.documents import BlockKind, Page
+from dumal.documents import Block, BlockKind, Page
 from dumal.locales import Bilingual
 from dumal.text.slip import Slip, checker
 
@@ -38,32 +39,31 @@ _MESSAGE = Bilingual(
 
 def find(page: Page) -> Iterator[Slip]:
     """Yield, for each list that lies flat, its lines with the indentation they need."""
-    for block in page.blocks:
-        if block.kind is BlockKind.LIST:
-            yield from _flat_items(page, block.index)
+    blocks = page.blocks
+    items: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.kind is BlockKind.ITEM:
+            items.setdefault(block.parent, []).append(block)
+    for owner in sorted(items):
+        yield from _flat_items(page, blocks, items[owner])
 
 
-def _flat_items(page: Page, owner: int) -> Iterator[Slip]:
+def _flat_items(page: Page, blocks: Sequence[Block], items: Sequence[Block]) -> Iterator[Slip]:
     """Yield the items of one list that were meant to be inside another item, with the lines they hold."""
-    items = [block for block in page.blocks if block.parent == owner and block.kind is BlockKind.ITEM]
     starts = [page.source.rfind("\n", 0, one.places.origin(0)) + 1 for one in items]
     widths = [_width(page.source, start) for start in starts]
-    outer = widths[0] if widths else None
-    ends = [*starts[1:], _end(page, items[-1].index)] if items else []
+    outer = widths[0]
+    ends = [*starts[1:], _end(page, blocks, items[-1])]
     for start, end, width in zip(starts, ends, widths, strict=True):
         if width is not None and outer is not None and width > outer:
             more = outer + _STEP * (1 + (width - outer - 1) // 3) - width
             yield Slip(start, end, _MESSAGE, _indented(page.source[start:end], " " * more))
 
 
-def _end(page: Page, item: int) -> int:
+def _end(page: Page, blocks: Sequence[Block], item: Block) -> int:
     """Return where the last line of an item and of what it holds ends."""
-    held = {item}
-    for block in page.blocks[item + 1 :]:
-        if block.parent not in held:
-            break
-        held.add(block.index)
-    last = max(one.places.origin(max(len(one.text) - 1, 0)) for one in page.blocks if one.index in held)
+    inside = takewhile(lambda one: one.depth > item.depth, islice(blocks, item.index + 1, None))
+    last = max(one.places.origin(max(len(one.text) - 1, 0)) for one in (item, *inside))
     end = page.source.find("\n", last)
     return len(page.source) if end < 0 else end + 1
 
