@@ -10,11 +10,11 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from dumal.launch.environment import SITE, TEST
+from dumal.launch.environment import FUZZ, SITE, TEST
 
 ROOT = Path(__file__).resolve().parent.parent
 
-each_list = pytest.mark.parametrize("name", [SITE, TEST])
+each_list = pytest.mark.parametrize("name", [SITE, TEST, FUZZ])
 
 
 def entries(name: str) -> dict[str, tuple[Requirement, str]]:
@@ -51,7 +51,8 @@ def test_the_test_list_holds_the_other_one() -> None:
 def test_the_lists_hold_what_the_project_asks_for() -> None:
     """Each range of pyproject.toml has its pin."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    wanted = {SITE: project["project"]["dependencies"], TEST: project["dependency-groups"]["test"]}
+    groups = project["dependency-groups"]
+    wanted = {SITE: project["project"]["dependencies"], TEST: groups["test"], FUZZ: groups["fuzz"]}
     for name, asked in wanted.items():
         held = entries(name)
         for one in map(Requirement, asked):

@@ -14,12 +14,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["SITE", "TEST", "Environment"]
+__all__ = ["FUZZ", "SITE", "TEST", "Environment"]
 
 SITE = "requirements.txt"
 """Lists what building the site takes."""
 TEST = "requirements-test.txt"
 """Lists what testing takes: all of `SITE` in the same versions, and more."""
+
+FUZZ = "tests/fuzz/requirements.txt"
+"""Lists what fuzzing takes beyond that; it is installed beside the environment, where it can be."""
 
 
 @dataclass(frozen=True, slots=True)

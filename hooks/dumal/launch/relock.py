@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from dumal.launch.environment import SITE, TEST, Environment
+from dumal.launch.environment import FUZZ, SITE, TEST, Environment
 from dumal.launch.install import base_python
 
 __all__ = ["relock"]
@@ -28,11 +28,15 @@ _RULES = (
     "--quiet",
 )
 # The test list is held to the versions of the first, so that it can be installed on top of it.
-_LISTS = (("--output-file", SITE), ("--group", "test", "--constraint", SITE, "--output-file", TEST))
+_LISTS = (
+    ("pyproject.toml", "--output-file", SITE),
+    ("pyproject.toml", "--group", "test", "--constraint", SITE, "--output-file", TEST),
+    ("--group", "fuzz", "--output-file", FUZZ),
+)
 
 
 def relock(environment: Environment, extra: Sequence[str]) -> int:
-    """Write both lists; return uv's exit code.
+    """Write the lists; return uv's exit code.
 
     Args:
         environment: of the project whose lists are meant.
@@ -40,7 +44,7 @@ def relock(environment: Environment, extra: Sequence[str]) -> int:
     """
     uv = shutil.which("uv") or str(_borrow_uv(environment))
     for one in _LISTS:
-        command = [uv, "pip", "compile", "pyproject.toml", *_RULES, *one, *extra]
+        command = [uv, "pip", "compile", *_RULES, *one, *extra]
         done = subprocess.run(command, cwd=environment.root, stdout=subprocess.DEVNULL, check=False)
         if done.returncode:
             return done.returncode
