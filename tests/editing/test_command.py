@@ -65,7 +65,7 @@ def test_status_names_who_leads(site: Path, capsys: pytest.CaptureFixture[str]) 
 
     assert run(site, "status", "--lang", "ko") == 0
     assert (
-        "#size 크기: 뒤처짐. 한국어 쪽이 바뀌었고 영어 쪽은 아직 따라가지 못했습니다."
+        "#size 크기: 뒤처짐. 한국어 글이 바뀌었고 영어 글은 아직 따라가지 못했습니다."
         in capsys.readouterr().out
     )
 

@@ -22,7 +22,7 @@ _BASE = Bilingual(
     "--format github: files that differ from this commit come first (default: GITHUB_BASE_REF)",
 )
 _NO_CACHE = Bilingual(
-    "지난번 결과를 쓰지 않고 모든 쪽을 새로 확인합니다(CI에서는 늘 그렇습니다)",
+    "지난번 결과를 쓰지 않고 모든 페이지를 새로 확인합니다(CI에서는 늘 그렇습니다)",
     "read every page anew, whatever was found last time (in CI that is always so)",
 )
 

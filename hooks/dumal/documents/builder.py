@@ -18,7 +18,7 @@ from dumal.locales import Bilingual
 __all__ = ["Around", "Builder"]
 
 _SHAPELESS = Bilingual(
-    "예외 표시를 읽을 수 없습니다. <!-- dumal: DM210 because 까닭 -->처럼 코드와 까닭을 함께 적으세요.",
+    "예외 표시를 읽을 수 없습니다. <!-- dumal: DM210 because 까닭 -->처럼 코드와 까닭을 함께 적으십시오.",
     "cannot read this waiver. Give code and reason: <!-- dumal: DM210 because ... -->.",
 )
 

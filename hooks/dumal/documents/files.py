@@ -13,15 +13,15 @@ HANGUL_SHARE = 0.3
 """Share of Hangul among the characters beyond ASCII and among the letters from which a text counts as Korean."""
 
 _CP949 = Bilingual(
-    "CP949(ANSI)로 저장된 듯합니다. 편집기에서 UTF-8로 다시 저장하세요.",
+    "CP949(ANSI)로 저장된 듯합니다. 편집기에서 UTF-8로 다시 저장하십시오.",
     "seems to be saved as CP949 (ANSI). Save it again as UTF-8 in your editor.",
 )
 _UTF16 = Bilingual(
-    "UTF-16(메모장의 '유니코드')으로 저장되었습니다. UTF-8로 다시 저장하세요.",
+    "UTF-16(메모장의 '유니코드')으로 저장되었습니다. UTF-8로 다시 저장하십시오.",
     "is saved as UTF-16 (Notepad's 'Unicode'). Save it again as UTF-8.",
 )
 _NOT_UTF8 = Bilingual(
-    "UTF-8이 아니어서 읽을 수 없습니다. UTF-8로 다시 저장하세요.",
+    "UTF-8이 아니어서 읽을 수 없습니다. UTF-8로 다시 저장하십시오.",
     "is not UTF-8 and cannot be read. Save it again as UTF-8.",
 )
 
@@ -38,7 +38,7 @@ def read_text(path: Path, file: str) -> str | Diagnostic:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         message = Bilingual(
-            f"파일을 읽을 수 없습니다({reason}). 파일과 권한을 확인하세요.",
+            f"파일을 읽을 수 없습니다({reason}). 파일과 권한을 확인하십시오.",
             f"cannot be read ({reason}). Check the file and its permissions.",
         )
         return Diagnostic("DM523", Severity.ERROR, Span(file), message)

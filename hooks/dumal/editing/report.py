@@ -31,11 +31,11 @@ _LANGUAGES = {
     "en": Bilingual("영어", "English"),
 }
 _NOTHING = Bilingual(
-    "모든 쪽이 두 언어에서 맞습니다(쪽 {pages}개, 절 {sections}개).",
+    "모든 페이지가 두 언어에서 맞습니다(페이지 {pages}개, 절 {sections}개).",
     "Every page is in step ({pages} pages, {sections} sections).",
 )
 _NO_RECORD = Bilingual(
-    "아직 기록이 없어 모든 절을 맞는 것으로 봅니다. python3 run.py record로 기록을 시작하세요.",
+    "아직 기록이 없어 모든 절을 맞는 것으로 봅니다. python3 run.py record로 기록을 시작하십시오.",
     "There is no record yet, so every section counts as in step. Start one: python3 run.py record.",
 )
 
@@ -61,12 +61,12 @@ def describe(one: Standing, locale: Locale) -> str:
 def _sentence(one: Standing) -> Bilingual:
     if one.state is State.BOTH:
         return Bilingual(
-            "두 언어가 모두 바뀌었습니다. 나란히 읽고 기록하세요.",
+            "두 언어가 모두 바뀌었습니다. 나란히 읽고 기록하십시오.",
             "Both languages changed. Read them side by side and record them.",
         )
     if one.state is State.UNRECORDED:
         return Bilingual(
-            "기록이 없습니다. 나란히 읽고 기록하세요.",
+            "기록이 없습니다. 나란히 읽고 기록하십시오.",
             "There is no record. Read both languages and record them.",
         )
     if not one.leader or not one.lagging:
@@ -74,13 +74,13 @@ def _sentence(one: Standing) -> Bilingual:
     lead, lag = _LANGUAGES[one.leader.code], _LANGUAGES[one.lagging.code]
     if one.leader not in one.now:
         return Bilingual(
-            f"{lead.ko} 쪽에서 지웠으나 {lag.ko} 쪽에는 남아 있습니다.",
+            f"{lead.ko} 글에서는 지웠으나 {lag.ko} 글에는 남아 있습니다.",
             f"Taken out in {lead.en}; {lag.en} still has it.",
         )
     if one.state is State.NEW or one.lagging not in one.now:
-        return Bilingual(f"{lead.ko} 쪽에만 있습니다.", f"Stands in {lead.en} only.")
+        return Bilingual(f"{lead.ko} 글에만 있습니다.", f"Stands in {lead.en} only.")
     return Bilingual(
-        f"{lead.ko} 쪽이 바뀌었고 {lag.ko} 쪽은 아직 따라가지 못했습니다.",
+        f"{lead.ko} 글이 바뀌었고 {lag.ko} 글은 아직 따라가지 못했습니다.",
         f"{lead.en} changed; {lag.en} has not followed yet.",
     )
 

@@ -25,7 +25,7 @@ _HELPS = {
         "day of the article (2024-11-27); without it the dateline's",
     ),
 }
-_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으세요", "give a day like 2024-11-27")
+_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a day like 2024-11-27")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -27,7 +27,7 @@ _JOINED = "## 문단 맞춤 · Paragraphs joined or split"
 _LEFT = "## 초안에 넣지 않은 줄 · Lines left out of the drafts"
 _NOTHING = "찾은 차이가 없습니다. · No discrepancy was found."
 _NO_DAY = (
-    "기사 날짜를 찾지 못해 '내년' 같은 말을 풀지 않았습니다. `--date 2024-11-27`처럼 알려 주세요. · "
+    "기사 날짜를 찾지 못해 '내년' 같은 말을 풀지 않았습니다. `--date 2024-11-27`처럼 알려 주십시오. · "
     "No dateline was found, so words like 'next year' stay unresolved. Name the day with `--date 2024-11-27`."
 )
 

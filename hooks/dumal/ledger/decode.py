@@ -112,7 +112,7 @@ def _list_reader(parts: tuple[object, ...]) -> Reader:
             raise findings.reject(
                 "DM107",
                 node,
-                f"목록이 올 자리에 {with_josa(ko, '이/가')} 있습니다. 하나뿐이어도 [ ] 안에 적으세요.",
+                f"목록이 올 자리에 {with_josa(ko, '이/가')} 있습니다. 하나뿐이어도 [ ] 안에 적으십시오.",
                 f"wants a list, found {en}. Even a single item stands in [ ].",
             )
         return tuple(_kept(node.value, read, findings))

@@ -46,7 +46,7 @@ def _note_twice(key: ScalarNode, first: ScalarNode, findings: Findings) -> None:
     findings.note(
         "DM102",
         key,
-        f"'{key.value}' 키가 {line}번째 줄에 이미 있습니다. 하나만 남기세요.",
+        f"'{key.value}' 키가 {line}번째 줄에 이미 있습니다. 하나만 남기십시오.",
         f"the key '{key.value}' stands on line {line} already. Keep one of them.",
     )
 
@@ -59,7 +59,7 @@ def note_unknown(entries: Entries, known: Iterable[str], findings: Findings) -> 
             findings.note(
                 "DM103",
                 key,
-                "병합 키(<<)는 여기에서 쓰지 않습니다. 키를 하나씩 적으세요.",
+                "병합 키(<<)는 여기에서 쓰지 않습니다. 키를 하나씩 적으십시오.",
                 "a merge key (<<) has no place here. Write the keys out.",
             )
             continue
@@ -74,7 +74,7 @@ def note_unknown(entries: Entries, known: Iterable[str], findings: Findings) -> 
 
 def note_missing(key: str, at: Node, findings: Findings) -> None:
     """Note a key that should be there."""
-    findings.note("DM106", at, f"'{key}' 키가 없습니다. 채우세요.", f"the key '{key}' is missing. Add it.")
+    findings.note("DM106", at, f"'{key}' 키가 없습니다. 채우십시오.", f"the key '{key}' is missing. Add it.")
 
 
 def check_id(name: str, key: Node, findings: Findings) -> None:
@@ -83,6 +83,6 @@ def check_id(name: str, key: Node, findings: Findings) -> None:
         findings.note(
             "DM109",
             key,
-            f"'{name}'{choose_josa(name, '은/는')} id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)만 쓰고 글자로 시작하세요.",
+            f"'{name}'{choose_josa(name, '은/는')} id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)만 쓰고 글자로 시작하십시오.",
             f"'{name}' is no id. Use lower-case letters, digits and hyphens, beginning with a letter.",
         )

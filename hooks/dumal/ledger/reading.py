@@ -86,7 +86,7 @@ def _read_text(root: Path, findings: Findings) -> str | None:
         findings.note(
             "DM100",
             at,
-            "링크이거나 너무 큰 파일이라 읽지 않았습니다. 이 저장소의 보통 파일로 두세요.",
+            "링크이거나 너무 큰 파일이라 읽지 않았습니다. 이 저장소의 보통 파일로 두십시오.",
             "is a link or far too large, and was not read. Make it a plain file of this repository.",
         )
         return None
@@ -98,7 +98,7 @@ def _read_text(root: Path, findings: Findings) -> str | None:
         findings.note(
             "DM100",
             at,
-            "UTF-8로 저장된 파일이 아닙니다. 편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하세요.",
+            "UTF-8로 저장된 파일이 아닙니다. 편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하십시오.",
             "the file is not UTF-8 (perhaps CP949). Save it again as UTF-8.",
         )
     except OSError as error:
@@ -117,7 +117,7 @@ def _refuse_features(text: str, findings: Findings) -> bool:
             findings.note(
                 "DM103",
                 _place(findings, token.start_mark),
-                f"{with_josa(words[0], '은/는')} 여기에서 쓰지 않습니다. 값을 그대로 적으세요. 글이라면 따옴표로 묶으세요.",
+                f"{with_josa(words[0], '은/는')} 여기에서 쓰지 않습니다. 값을 그대로 적으십시오. 글이라면 따옴표로 묶으십시오.",
                 f"{words[1]} has no place here. Write the value out; quote it if it is text.",
             )
             aliased = aliased or isinstance(token, AliasToken)
@@ -132,7 +132,7 @@ def _note_syntax(error: yaml.YAMLError, findings: Findings) -> None:
         findings.note(
             "DM103",
             at,
-            "한 파일에 문서가 둘 있습니다. '---' 줄을 지우세요.",
+            "한 파일에 문서가 둘 있습니다. '---' 줄을 지우십시오.",
             "the file holds a second document. Remove the line '---'.",
         )
         return

@@ -106,7 +106,7 @@ def _refuse_surprise(text: str, node: Node, findings: Findings) -> None:
             "DM104",
             node,
             f"따옴표가 없으면 {with_josa(text, '은/는')} {with_josa(read_as, '으로/로')} 읽힙니다. "
-            f'"{text}"처럼 따옴표로 묶으세요.',
+            f'"{text}"처럼 따옴표로 묶으십시오.',
             f'without quotes {text} reads as {read_as}. Write "{text}".',
         )
 

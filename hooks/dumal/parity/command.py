@@ -29,10 +29,10 @@ _HELPS = {
     ),
 }
 _NEEDS_FILES = Bilingual(
-    "파일 둘을 적거나 --jsonl을 쓰세요: python3 run.py compare 한국어.md 영어.md",
+    "파일 둘을 적거나 --jsonl을 쓰십시오: python3 run.py compare 한국어.md 영어.md",
     "name two files or use --jsonl: python3 run.py compare KO_FILE EN_FILE",
 )
-_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으세요", "give a day like 2024-11-27")
+_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a day like 2024-11-27")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

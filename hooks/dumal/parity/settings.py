@@ -155,7 +155,7 @@ def _unknown_rule(name: str, known: Mapping[str, Rule]) -> Bilingual:
         + (
             f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?"
             if close
-            else " 이름이나 코드를 확인하세요."
+            else " 이름이나 코드를 확인하십시오."
         ),
         f"there is no rule '{name}'."
         + (f" Did you mean '{close}'?" if close else " Check its name or code."),
@@ -164,14 +164,14 @@ def _unknown_rule(name: str, known: Mapping[str, Rule]) -> Bilingual:
 
 def _twice(rule: Rule) -> Bilingual:
     return Bilingual(
-        f"{rule.NAME}({rule.CODE}) 규칙을 두 번 정했습니다. 하나만 남기세요.",
+        f"{rule.NAME}({rule.CODE}) 규칙을 두 번 정했습니다. 하나만 남기십시오.",
         f"the rule {rule.NAME} ({rule.CODE}) is set twice. Keep one.",
     )
 
 
 def _bad_value(value: str) -> Bilingual:
     return Bilingual(
-        f"'{value}'{choose_josa(value, '은/는')} 규칙의 값이 아닙니다. off, info, warning, error 가운데 하나로 적으세요.",
+        f"'{value}'{choose_josa(value, '은/는')} 규칙의 값이 아닙니다. off, info, warning, error 가운데 하나로 적으십시오.",
         f"'{value}' is no value for a rule. Write off, info, warning or error.",
     )
 
@@ -179,7 +179,7 @@ def _bad_value(value: str) -> Bilingual:
 def _protected(rule: Rule) -> Bilingual:
     return Bilingual(
         f"{rule.NAME}({rule.CODE}) 규칙은 원장을 지키므로 끄거나 낮출 수 없습니다. 이 줄을 지우고, 꼭 필요하면 글 곁에 "
-        "까닭을 단 예외 표시를 두세요.",
+        "까닭을 단 예외 표시를 두십시오.",
         f"the rule {rule.NAME} ({rule.CODE}) protects the ledger and cannot be switched off or lowered. Take this "
         "line out; where it must be, put a waiver with its reason beside the text.",
     )
@@ -187,6 +187,6 @@ def _protected(rule: Rule) -> Bilingual:
 
 def _unreadable(problem: str) -> Bilingual:
     return Bilingual(
-        f"mkdocs.yml을 읽을 수 없습니다({problem}). 들여쓰기와 따옴표를 살펴보세요.",
+        f"mkdocs.yml을 읽을 수 없습니다({problem}). 들여쓰기와 따옴표를 살펴보십시오.",
         f"mkdocs.yml cannot be read ({problem}). Look at indentation and quotation marks.",
     )

@@ -103,6 +103,6 @@ def _unknown(code: str, known: Collection[str]) -> Bilingual:
 
 def _idle(code: str) -> Bilingual:
     return Bilingual(
-        f"이 예외 표시가 막을 {with_josa(code, '이/가')} 이곳에 없습니다. 지우거나 걸리는 글 곁으로 옮기세요.",
+        f"이 예외 표시가 막을 {with_josa(code, '이/가')} 이곳에 없습니다. 지우거나 걸리는 글 곁으로 옮기십시오.",
         f"there is no {code} here for this waiver to silence. Take it out, or move it to the text it is for.",
     )

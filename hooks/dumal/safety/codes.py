@@ -12,7 +12,8 @@ CODES: dict[str, Bilingual] = {
         "The finished site holds a script, style, frame or foreign file that no template has.",
     ),
     "DM711": Bilingual(
-        "완성된 쪽에 엄격한 콘텐츠 보안 정책이 없습니다.", "A finished page lacks the strict content policy."
+        "완성된 페이지에 엄격한 콘텐츠 보안 정책이 없습니다.",
+        "A finished page lacks the strict content policy.",
     ),
 }
 """Code: what it means, one line."""

@@ -44,14 +44,14 @@ def _number(mark: Mark, chart: Chart, ledger: Ledger, findings: Findings) -> Val
         findings.note(
             "DM161",
             mark.span,
-            f"'{mark.fact}'에는 그릴 숫자가 없습니다. 숫자가 있는 사실이나 '#값'을 쓰세요.",
+            f"'{mark.fact}'에는 그릴 숫자가 없습니다. 숫자가 있는 사실이나 '#값'을 쓰십시오.",
             f"'{mark.fact}' holds no number to draw. Cite a fact or facet that does.",
         )
     elif value.unit != chart.unit:
         findings.note(
             "DM162",
             mark.span,
-            f"'{mark.fact}'의 단위는 '{value.unit}'인데 이 그림은 '{chart.unit}'입니다. 한 그림에는 한 단위만 쓰세요.",
+            f"'{mark.fact}'의 단위는 '{value.unit}'인데 이 그림은 '{chart.unit}'입니다. 한 그림에는 한 단위만 쓰십시오.",
             f"'{mark.fact}' is in '{value.unit}', this chart in '{chart.unit}'. Draw one unit only.",
         )
     else:
@@ -79,7 +79,7 @@ def _check_shown(chart: Chart, amounts: list[Decimal], ledger: Ledger, findings:
             "DM163",
             chart.span,
             f"그린 두 값에서는 {said['ko'][0]}인데, '{chart.shows}'은(는) {said['ko'][1]}입니다. "
-            "값을 바로잡거나 그리지 마세요.",
+            "값을 바로잡거나 그리지 마십시오.",
             f"the two values drawn come to {said['en'][0]}, but '{chart.shows}' holds {said['en'][1]}. "
             "Correct a value, or do not draw it.",
         )
@@ -110,11 +110,11 @@ _WANTED: dict[ChartKind, tuple[str, str]] = {
         "It wants values of zero or more, one above zero.",
     ),
     ChartKind.POINTS: (
-        "해가 서로 다른 0 이상의 값을 이른 것부터 둘 넘게 적으세요.",
+        "해가 서로 다른 0 이상의 값을 이른 것부터 둘 넘게 적으십시오.",
         "It wants two or more values of zero or more, each with its own year, the earliest first.",
     ),
     ChartKind.CELLS: (
-        "부분과 전체, 두 값만 차례로 적으세요.",
+        "부분과 전체, 두 값만 차례로 적으십시오.",
         "It wants a part and its whole, in that order.",
     ),
 }

@@ -66,7 +66,7 @@ def _compare(fact: Fact, facet: str, computed: Decimal, path: tuple[Step, ...], 
         desk["facts"].note(
             "DM123",
             path,
-            f"계산하면 {computed:f}인데 {with_josa(str(value.amount), '으로/로')} 적혀 있습니다. 값이나 계산식을 고치세요.",
+            f"계산하면 {computed:f}인데 {with_josa(str(value.amount), '으로/로')} 적혀 있습니다. 값이나 계산식을 고치십시오.",
             f"comes to {computed:f}, but {value.amount} is written. Correct the value or the formula.",
         )
 

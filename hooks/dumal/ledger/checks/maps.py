@@ -60,6 +60,6 @@ def _check_place(place: Place, drawn: MapDrawing, ledger: Ledger, findings: Find
         findings.note(
             "DM167",
             drawn.span,
-            f"'{place.id}'의 좌표가 지도 밖입니다. 좌표나 places.yml의 bounds를 고치세요.",
+            f"'{place.id}'의 좌표가 지도 밖입니다. 좌표나 places.yml의 bounds를 고치십시오.",
             f"the position of '{place.id}' is off the map. Correct it, or `bounds` in places.yml.",
         )

@@ -33,7 +33,7 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
         if one.target in known[one.kind] or one.target in ledger.broken:
             continue
         if one.kind == "fact" and (grave := ledger.retired.get(one.target)):
-            now_ko = f" {with_josa(grave.now, '을/를')} 쓰세요." if grave.now else ""
+            now_ko = f" {with_josa(grave.now, '을/를')} 쓰십시오." if grave.now else ""
             now_en = f" Use {grave.now}." if grave.now else ""
             desk[one.file].note(
                 "DM112",

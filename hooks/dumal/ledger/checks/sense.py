@@ -37,7 +37,7 @@ def _check_statement(fact: Fact, desk: Desk) -> None:
         desk["facts"].note(
             "DM114",
             (*at, "origin"),
-            "나중에 알려진 것은 facts가 아니라 updates에 적으세요.",
+            "나중에 알려진 것은 facts가 아니라 updates에 적으십시오.",
             "what became known later stands under updates, not facts.",
         )
     elif not _NEEDS[fact.origin][1](fact):
@@ -45,14 +45,14 @@ def _check_statement(fact: Fact, desk: Desk) -> None:
         desk["facts"].note(
             "DM106",
             at,
-            f"origin이 {fact.origin}이면 '{key}' 키가 있어야 합니다. 채우세요.",
+            f"origin이 {fact.origin}이면 '{key}' 키가 있어야 합니다. 채우십시오.",
             f"an entry of origin {fact.origin} needs the key '{key}'. Add it.",
         )
     if fact.status is Status.NOT_STATED:
         desk["facts"].note(
             "DM114",
             (*at, "status"),
-            "기사에 없는 것은 facts가 아니라 not-stated에 적으세요.",
+            "기사에 없는 것은 facts가 아니라 not-stated에 적으십시오.",
             "what the source leaves open stands under not-stated, not facts.",
         )
 
@@ -66,7 +66,7 @@ def _check_place(place: Place, desk: Desk) -> None:
         desk["places"].note(
             "DM114",
             (*at, "position"),
-            "basis가 none이면 좌표를 적을 수 없습니다. 좌표의 출처를 basis로 밝히세요.",
+            "basis가 none이면 좌표를 적을 수 없습니다. 좌표의 출처를 basis로 밝히십시오.",
             "a place of basis none has no position. Say by basis where the point comes from.",
         )
     if place.basis is PlaceBasis.PROXY and not place.proxy_of:

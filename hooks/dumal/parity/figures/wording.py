@@ -16,14 +16,14 @@ def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
     first, second = sides
     if first and second:
         return Bilingual(
-            f"{_reading(first, KO)}, {_reading(second, KO)}: 두 언어의 값이 다릅니다. 원문을 확인해 한쪽을 고치세요.",
+            f"{_reading(first, KO)}, {_reading(second, KO)}: 두 언어의 값이 다릅니다. 원문을 확인해 한쪽을 고치십시오.",
             f"{_reading(first, EN)}, {_reading(second, EN)}: the two differ. Check the source and correct one of them.",
         )
     said = first or second
     assert said is not None
     mine, lacking = LOCALES if first else LOCALES[::-1]
     return Bilingual(
-        f"{_reading(said, KO)}: {mine.name} 쪽에만 있고 {lacking.name} 쪽에는 없습니다. 빠진 쪽에 넣거나 지우세요.",
+        f"{_reading(said, KO)}: {mine.name} 글에만 있고 {lacking.name} 글에는 없습니다. 빠진 언어에 넣거나 이 글에서 지우십시오.",
         f"{_reading(said, EN)}: only {mine.name} has it, {lacking.name} has nothing for it. "
         "Add it there or take it out.",
     )
@@ -32,7 +32,7 @@ def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
 def say_marks(first: Said, second: Said) -> Bilingual:
     """Word two equal amounts that are blurred or bounded differently."""
     return Bilingual(
-        f"{_reading(first, KO)}, {_reading(second, KO)}: 수는 같지만 어림이나 한계(약, 이상, 이하 등)가 다릅니다. 맞추세요.",
+        f"{_reading(first, KO)}, {_reading(second, KO)}: 수는 같지만 어림이나 한계(약, 이상, 이하 등)가 다릅니다. 맞추십시오.",
         f"{_reading(first, EN)}, {_reading(second, EN)}: the same amount, but not equally approximate or bounded. "
         "Bring them into line.",
     )

@@ -1,12 +1,12 @@
-"""The address belongs to a page the build makes. / 빌드가 만드는 쪽의 주소입니다.
+"""The address belongs to a page the build makes. / 빌드가 만드는 페이지의 주소입니다.
 
 What it checks: no page's address begins with a word that the site uses itself: `facts`, `compare`,
     `contribute`, or a language such as `en`.
-무엇을 보나: 쪽 주소의 첫 부분이 사이트가 스스로 쓰는 말(`facts`, `compare`, `contribute`, `en` 같은 언어
+무엇을 보나: 페이지 주소의 첫 부분이 사이트가 스스로 쓰는 말(`facts`, `compare`, `contribute`, `en` 같은 언어
     코드)이 아닌지 확인합니다.
 
 Why: two pages at one address would overwrite each other.
-왜: 주소가 같은 두 쪽은 서로를 덮어씁니다.
+왜: 주소가 같은 두 페이지는 서로를 덮어씁니다.
 
 Fails / 걸리는 예:
     docs/ko/compare.md
@@ -39,7 +39,7 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding(
                 Span(page.file),
                 Bilingual(
-                    f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일이나 폴더의 이름을 바꾸세요.",
+                    f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일이나 폴더의 이름을 바꾸십시오.",
                     f"has an address that begins with `{first}/`, which the site uses itself. "
                     "Rename the file or its folder.",
                 ),

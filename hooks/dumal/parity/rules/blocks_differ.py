@@ -76,6 +76,6 @@ def _reading(found: list[Shape]) -> str:
 
 def _message(what: Bilingual, readings: str) -> Bilingual:
     return Bilingual(
-        f"두 언어의 같은 절에서 {with_josa(what.ko, '이/가')} 다릅니다({readings}). 빠진 쪽을 채우거나 남는 것을 지우세요.",
+        f"두 언어의 같은 절에서 {with_josa(what.ko, '이/가')} 다릅니다({readings}). 빠진 것을 채우거나 남는 것을 지우십시오.",
         f"the {what.en} of this section differ ({readings}). Add what one language lacks, or take it out of the other.",
     )

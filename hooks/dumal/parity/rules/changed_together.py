@@ -8,7 +8,7 @@ Why: both may well say the same again, and the other rules hold them to it as st
     someone has read them side by side and recorded it, nobody can tell which leads when one is changed next.
     Read both, then `python3 run.py record PAGE`.
 왜: 두 글이 다시 같은 뜻일 수 있고, 다른 규칙들은 평소처럼 엄격하게 견줍니다. 다만 누군가 나란히 읽고 기록하기 전에는, 다음에 한쪽이
-    바뀌었을 때 어느 쪽이 앞섰는지 알 수 없습니다. 둘을 읽은 뒤 `python3 run.py record 쪽`으로 기록하세요.
+    바뀌었을 때 어느 쪽이 앞섰는지 알 수 없습니다. 둘을 읽은 뒤 `python3 run.py record 페이지`로 기록하십시오.
 
 Fails / 걸리는 예:
     ko: 10월에 열었습니다. (changed)    en: It opened in October. (changed)
@@ -42,6 +42,6 @@ def check(survey: Survey) -> Iterator[Finding]:
 def _message(path: str, section: str) -> Bilingual:
     name, remedy = name_of(section), f"python3 run.py record {path}"
     return Bilingual(
-        f"{name.ko}: 기록한 뒤 두 언어가 모두 바뀌었습니다. 나란히 읽고 같은 뜻이면 {remedy}로 기록하세요.",
+        f"{name.ko}: 기록한 뒤 두 언어가 모두 바뀌었습니다. 나란히 읽고 같은 뜻이면 {remedy}로 기록하십시오.",
         f"{name.en} changed in both languages since it was recorded. Read both; if they agree: {remedy}",
     )

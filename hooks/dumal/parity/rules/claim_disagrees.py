@@ -69,7 +69,7 @@ def _differs(said: Reading, held: Value, locale: Locale) -> Bilingual:
     read_as = describe(said.value, locale)
     return Bilingual(
         f"글은 '{said.text}'({read_as}), 원장은 '{written}'({amount})입니다. "
-        "글을 고치거나, 원장이 틀렸다면 출처와 함께 data/facts.yml을 고치세요.",
+        "글을 고치거나, 원장이 틀렸다면 출처와 함께 data/facts.yml을 고치십시오.",
         f"the text says '{said.text}' ({read_as}), the ledger '{written}' ({amount}). "
         "Correct the text or, if the ledger is wrong, data/facts.yml with its source.",
     )
@@ -79,7 +79,7 @@ def _lacks(claim: Claim, held: Value, locale: Locale) -> Bilingual:
     written, amount = write(held, locale), describe(held, locale)
     return Bilingual(
         f"'{claim.text}'에서 원장의 값 '{written}'({amount}){choose_josa(written, '을/를')} 찾지 못했습니다. "
-        f"값을 링크 안에 적거나, 다른 값을 인용한다면 #으로 밝히세요.",
+        f"값을 링크 안에 적거나, 다른 값을 인용한다면 #으로 밝히십시오.",
         f"'{claim.text}' does not say the ledger's '{written}' ({amount}). "
         "Put the value inside the link or, if another value is meant, name it after #.",
     )

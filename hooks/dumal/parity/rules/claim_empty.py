@@ -37,7 +37,7 @@ def check(site: Site) -> Iterator[Finding]:
                     claim.span,
                     Bilingual(
                         f"[]({claim.scheme}:{claim.target})의 글이 비어 있습니다. "
-                        "`python3 run.py fix`를 실행하거나 직접 쓰세요.",
+                        "`python3 run.py fix`를 실행하거나 직접 쓰십시오.",
                         f"[]({claim.scheme}:{claim.target}) has no text. "
                         "Run `python3 run.py fix`, or write it yourself.",
                     ),

@@ -50,7 +50,7 @@ def _problem(claim: Claim, ledger: Ledger) -> Bilingual | None:
     if claim.scheme == "fact" and (grave := ledger.retired.get(claim.target)):
         return Bilingual(
             f"{with_josa(cited, '은/는')} 더는 쓰지 않는 id입니다({grave.reason.ko}). "
-            f"{with_josa(grave.now or '다른 사실', '을/를')} 인용하세요.",
+            f"{with_josa(grave.now or '다른 사실', '을/를')} 인용하십시오.",
             f"{cited} is retired ({grave.reason.en}). Cite {grave.now or 'another fact'} instead.",
         )
     close = nearest(claim.target, known)

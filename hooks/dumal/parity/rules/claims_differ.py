@@ -61,7 +61,7 @@ def _misspelt(section: Section, site: Site) -> bool:
 
 def _message(key: str, lacking: Locale, twin: Section) -> Bilingual:
     return Bilingual(
-        f"{with_josa(key, '을/를')} 인용했지만 {lacking.name} 쪽의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추세요.",
+        f"{with_josa(key, '을/를')} 인용했지만 {lacking.name} 글의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추십시오.",
         f"{key} is cited here but not in the same section in {lacking.name} ({twin.span}). "
         "Bring the two into line.",
     )

@@ -50,6 +50,6 @@ def _unclaimed(block: Block, page: Page, site: Site) -> Iterator[Reading]:
 
 def _message(one: Reading) -> Bilingual:
     return Bilingual(
-        f"'{one.text}'에 인용이 없습니다. [{one.text}](fact:ID)처럼 data/facts.yml의 사실에 연결하세요.",
+        f"'{one.text}'에 인용이 없습니다. [{one.text}](fact:ID)처럼 data/facts.yml의 사실에 연결하십시오.",
         f"'{one.text}' cites nothing. Link it to a fact of data/facts.yml: [{one.text}](fact:ID).",
     )

@@ -6,7 +6,7 @@ What it checks: `title`, `description` and `updated` are there, `order` (the pla
     page (`[old-name.md]`, DM702); `published` is the day it first appeared.
 무엇을 보나: `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
     날짜는 `2026-11-22` 꼴이며, 모르는 키가 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
-    같아야 합니다. `aliases`에는 이름이 바뀐 쪽의 옛 경로를 `[old-name.md]`처럼 적고(DM702), `published`에는 처음 실은
+    같아야 합니다. `aliases`에는 이름이 바뀐 페이지의 옛 경로를 `[old-name.md]`처럼 적고(DM702), `published`에는 처음 실은
     날을 적습니다.
 
 Why: a misspelt key is silently ignored, and with it what its writer meant.
@@ -84,7 +84,7 @@ def check_pair(first: Page, second: Page) -> Iterator[Finding]:
 
 def _missing(key: str) -> Bilingual:
     return Bilingual(
-        f"머리말에 {with_josa(repr(key), '이/가')} 없습니다. 채우세요.",
+        f"머리말에 {with_josa(repr(key), '이/가')} 없습니다. 채우십시오.",
         f"the front matter lacks '{key}'. Add it.",
     )
 
@@ -93,7 +93,7 @@ def _unknown(key: str) -> Bilingual:
     close = nearest(key, (*REQUIRED, *OPTIONAL))
     return Bilingual(
         f"{with_josa(repr(key), '은/는')} 머리말에서 모르는 키입니다."
-        + (f" {with_josa(repr(close), '을/를')} 뜻하셨나요?" if close else " 지우세요."),
+        + (f" {with_josa(repr(close), '을/를')} 뜻하셨나요?" if close else " 지우십시오."),
         f"'{key}' is no key of the front matter."
         + (f" Did you mean '{close}'?" if close else " Take it out."),
     )
@@ -101,7 +101,7 @@ def _unknown(key: str) -> Bilingual:
 
 def _malformed(key: str, value: str, example: str) -> Bilingual:
     return Bilingual(
-        f"{key} 값 '{value}'의 꼴이 다릅니다. `{key}: {example}`처럼 적으세요.",
+        f"{key} 값 '{value}'의 꼴이 다릅니다. `{key}: {example}`처럼 적으십시오.",
         f"'{value}' is no value for {key}. Write it like `{key}: {example}`.",
     )
 
@@ -109,6 +109,6 @@ def _malformed(key: str, value: str, example: str) -> Bilingual:
 def _differs(key: str, first: Page, second: Page) -> Bilingual:
     listed = ", ".join(f"{page.file}: {page.meta.get(key) or '-'}" for page in (first, second))
     return Bilingual(
-        f"두 언어의 {with_josa(repr(key), '이/가')} 다릅니다({listed}). 맞추세요.",
+        f"두 언어의 {with_josa(repr(key), '이/가')} 다릅니다({listed}). 맞추십시오.",
         f"the languages differ in '{key}' ({listed}). Bring them into line.",
     )

@@ -2,7 +2,7 @@
 
 What it checks: a page opens with one `#` heading; every `##` and `###` carries an explicit ASCII id; both
     languages have the same ids, at the same levels, in the same order.
-무엇을 보나: 쪽마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id, 단계, 차례가 같은지
+무엇을 보나: 페이지마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id, 단계, 차례가 같은지
     확인합니다.
 
 Why: the ids pair the sections; switching language keeps the reader's place by them.
@@ -49,7 +49,7 @@ def _own(page: Page) -> Iterator[Finding]:
         yield Finding(
             titles[1].span if titles else Span(page.file, 1),
             Bilingual(
-                f"`#` 제목이 {len(titles)}개입니다. 쪽마다 하나만 쓰세요.",
+                f"`#` 제목이 {len(titles)}개입니다. 페이지마다 하나만 쓰십시오.",
                 f"has {len(titles)} `#` headings. Give the page exactly one.",
             ),
         )
@@ -60,7 +60,7 @@ def _own(page: Page) -> Iterator[Finding]:
 
 def _no_id(section: Section) -> Bilingual:
     return Bilingual(
-        f"'{section.title}' 제목에 영문 id가 없습니다. 끝에 {{ #id }}를 붙이고 두 언어에 같은 id를 쓰세요.",
+        f"'{section.title}' 제목에 영문 id가 없습니다. 끝에 {{ #id }}를 붙이고 두 언어에 같은 id를 쓰십시오.",
         f"'{section.title}' has no ASCII id. Add {{ #id }} at its end, the same in both languages.",
     )
 
@@ -80,6 +80,6 @@ def _parted(first: Page, second: Page, one: Section | None, other: Section | Non
     ]
     listed = ", ".join(readings)
     return Bilingual(
-        f"여기서 두 언어의 제목이 갈라집니다({listed}). id, 단계, 차례를 맞추세요.",
+        f"여기서 두 언어의 제목이 갈라집니다({listed}). id, 단계, 차례를 맞추십시오.",
         f"the headings part here ({listed}). Bring ids, levels and order into line.",
     )

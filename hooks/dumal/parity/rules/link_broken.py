@@ -1,8 +1,8 @@
-"""A link leads to a page, place or file that does not exist. / 링크가 없는 쪽이나 자리, 파일로 이어집니다.
+"""A link leads to a page, place or file that does not exist. / 링크가 없는 페이지나 자리, 파일로 이어집니다.
 
 What it checks: every link and picture inside the site. The path is that of a Markdown file, relative to the
     page; the part after `#` is an explicit id of that page, an id the ledger brings to it, or a footnote.
-무엇을 보나: 사이트 안의 모든 링크와 그림을 확인합니다. 경로는 그 쪽에서 본 마크다운 파일의 경로이고, `#` 뒤는 그 쪽에
+무엇을 보나: 사이트 안의 모든 링크와 그림을 확인합니다. 경로는 그 페이지에서 본 마크다운 파일의 경로이고, `#` 뒤는 그 페이지에
     적힌 id나 원장에서 온 id, 각주여야 합니다.
 
 Why: a reader who follows it finds nothing; a deploy would put the hole online.
@@ -49,7 +49,7 @@ def _problem(lead: Lead, places: Places) -> Bilingual | None:
     close = nearest(file, places.anchors)
     return Bilingual(
         f"{with_josa(repr(target), '은/는')} 없는 파일({file})로 이어집니다."
-        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else " 경로를 고치세요."),
+        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else " 경로를 고치십시오."),
         f"'{target}' leads to {file}, which does not exist."
         + (f" Did you mean {close}?" if close else " Correct the path."),
     )
@@ -62,7 +62,7 @@ def _anchor_problem(file: str, anchor: str, places: Places) -> Bilingual | None:
     close = nearest(anchor, known)
     return Bilingual(
         f"{file}에 '#{anchor}' 자리가 없습니다."
-        + (f" #{with_josa(close, '을/를')} 뜻하셨나요?" if close else " 제목에 id를 다세요."),
+        + (f" #{with_josa(close, '을/를')} 뜻하셨나요?" if close else " 제목에 id를 다십시오."),
         f"{file} has no '#{anchor}'."
         + (f" Did you mean #{close}?" if close else " Give the heading that id."),
     )

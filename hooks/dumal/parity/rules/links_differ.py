@@ -2,7 +2,7 @@
 
 What it checks: where the links of a section lead, section by section: to which page and place of the site,
     to which address outside it. Order, repetition and the language in an address (`/ko/`, `en.`) are free.
-무엇을 보나: 절마다 링크가 어디로 이어지는지 견줍니다. 사이트 안의 쪽과 자리, 바깥 주소를 모두 봅니다. 차례와 반복, 주소에
+무엇을 보나: 절마다 링크가 어디로 이어지는지 견줍니다. 사이트 안의 페이지와 자리, 바깥 주소를 모두 봅니다. 차례와 반복, 주소에
     든 언어(`/ko/`, `en.`)는 자유입니다.
 
 Why: what one reader is led to, the other should find as well.
@@ -66,7 +66,7 @@ def _targets(section: Section, page: Page) -> dict[str, Link]:
 def _message(target: str, page: Page, twin: Section) -> Bilingual:
     language = LANGUAGES[page.locale.code]
     return Bilingual(
-        f"{with_josa(repr(target), '으로/로')} 가는 링크가 {language.ko} 쪽의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추세요.",
+        f"{with_josa(repr(target), '으로/로')} 가는 링크가 {language.ko} 글의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추십시오.",
         f"a link to '{target}' is not in the same section in {language.en} ({twin.span}). "
         "Bring the two into line.",
     )

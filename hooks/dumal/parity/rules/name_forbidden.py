@@ -2,8 +2,8 @@
 
 What it checks: forms that data/names.yml lists as forbidden stand nowhere in text, alternative texts or
     front matter, except on pages that quote the source (`quotes-source: true` in the front matter).
-무엇을 보나: data/names.yml에 잘못된 표기로 적힌 말이 본문, 대체 글, 머리말에 없는지 확인합니다. 원문을 옮겨 다루는 쪽
-    (머리말에 `quotes-source: true`)은 예외입니다.
+무엇을 보나: data/names.yml에 잘못된 표기로 적힌 말이 본문, 대체 글, 머리말에 없는지 확인합니다. 원문을 옮겨 다루는 페이지
+    (머리말에 `quotes-source: true`)는 예외입니다.
 
 Why: a wrong name, once printed, is copied for years.
 왜: 한번 잘못 적은 이름은 몇 해 동안 되풀이해 인용됩니다.
@@ -52,6 +52,6 @@ def _said(page: Page, wrong: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
 
 def _message(said: str, right: str) -> Bilingual:
     return Bilingual(
-        f"'{said}'{choose_josa(said, '은/는')} 잘못된 이름입니다. '{right}'{choose_josa(right, '으로/로')} 쓰세요.",
+        f"'{said}'{choose_josa(said, '은/는')} 잘못된 이름입니다. '{right}'{choose_josa(right, '으로/로')} 쓰십시오.",
         f"'{said}' is a wrong name. Write '{right}'.",
     )

@@ -76,6 +76,6 @@ def _message(said: str, name: Name, locale: Locale, twin: Section) -> Bilingual:
     listed = ", ".join(f"'{form}'" for form in name.forms[locale][:3])
     language = LANGUAGES[locale.code]
     return Bilingual(
-        f"{with_josa(repr(said), '이/가')} {language.ko} 쪽의 같은 절({twin.span})에는 없습니다. 그곳에 {listed} 가운데 하나로 쓰세요.",
+        f"{with_josa(repr(said), '이/가')} {language.ko} 글의 같은 절({twin.span})에는 없습니다. 그곳에 {listed} 가운데 하나로 쓰십시오.",
         f"'{said}' is not in the same section in {language.en} ({twin.span}). Say it there as {listed}.",
     )

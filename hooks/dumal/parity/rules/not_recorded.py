@@ -6,7 +6,7 @@ What it checks: every section that stands in both languages has its line in `dat
 Why: a section is recorded once somebody has read both languages; without that, differences between them are
     errors whichever side was changed. Read both, then `python3 run.py record PAGE`.
 왜: 누군가 두 언어를 함께 읽은 절만 기록합니다. 기록이 없으면 어느 쪽을 고쳤든 두 언어의 차이는 오류입니다. 둘을 읽은 뒤
-    `python3 run.py record 쪽`으로 기록하세요.
+    `python3 run.py record 페이지`로 기록하십시오.
 
 Fails / 걸리는 예:
     ## Opening { #opening }   (in both languages, without a line)
@@ -40,6 +40,6 @@ def check(survey: Survey) -> Iterator[Finding]:
 def _message(path: str, section: str) -> Bilingual:
     name, remedy = name_of(section), f"python3 run.py record {path}"
     return Bilingual(
-        f"{name.ko}: 아직 기록하지 않았습니다. 두 언어를 나란히 읽고 같은 뜻이면 {remedy}로 기록하세요.",
+        f"{name.ko}: 아직 기록하지 않았습니다. 두 언어를 나란히 읽고 같은 뜻이면 {remedy}로 기록하십시오.",
         f"{name.en} was never recorded. Read both languages; if they agree: {remedy}",
     )

@@ -4,7 +4,7 @@ What it checks: a later report is cited only inside a `!!! later` note, a fact k
     sources only inside `!!! outside` (or `later`). Pages with `quotes-source: true` in the front matter, which
     discuss sources, are free.
 무엇을 보나: 이후 보도는 `!!! later` 안에서만, 다른 출처에서만 확인되는 사실은 `!!! outside`(또는 `later`) 안에서만
-    인용합니다. 출처를 다루는 쪽(머리말에 `quotes-source: true`)은 예외입니다.
+    인용합니다. 출처를 다루는 페이지(머리말에 `quotes-source: true`)는 예외입니다.
 
 Why: readers must see at a glance what the source says and what was added.
 왜: 원문이 말한 것과 덧붙인 것을 독자가 한눈에 구별할 수 있어야 합니다.
@@ -59,6 +59,6 @@ def _notes(fact_id: str, ledger: Ledger) -> tuple[str, ...]:
 
 def _message(fact_id: str, kind: str) -> Bilingual:
     return Bilingual(
-        f"'{fact_id}'{choose_josa(fact_id, '은/는')} 원문에 없는 사실입니다. `!!! {kind}` 안으로 옮기세요.",
+        f"'{fact_id}'{choose_josa(fact_id, '은/는')} 원문에 없는 사실입니다. `!!! {kind}` 안으로 옮기십시오.",
         f"'{fact_id}' is not in the article. Move it into a `!!! {kind}` note.",
     )

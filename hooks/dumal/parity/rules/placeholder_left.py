@@ -47,6 +47,6 @@ def _texts(page: Page) -> Iterator[tuple[str, Span]]:
 
 def _message(text: str) -> Bilingual:
     return Bilingual(
-        f"안내 문장 '{text}'{choose_josa(text, '이/가')} 남아 있습니다. 쓰려던 글로 바꾸세요.",
+        f"안내 문장 '{text}'{choose_josa(text, '이/가')} 남아 있습니다. 쓰려던 글로 바꾸십시오.",
         f"the skeleton's '{text}' is still here. Replace it by your own words.",
     )

@@ -2,7 +2,7 @@
 
 What it checks: `data/in-step.lock` begins with its header, and each line after it names a page, a section and
     the hashes of both languages, in alphabetical order.
-무엇을 보나: `data/in-step.lock`의 첫 줄이 머리줄이고, 그 아래 줄마다 쪽, 절, 두 언어의 해시가 가나다(알파벳)순으로
+무엇을 보나: `data/in-step.lock`의 첫 줄이 머리줄이고, 그 아래 줄마다 페이지, 절, 두 언어의 해시가 가나다(알파벳)순으로
     적혀 있는지 확인합니다.
 
 Why: a line that nobody can read protects no section. The file is written by `python3 run.py record`, not by hand.

@@ -7,7 +7,7 @@ What it checks: no line of `data/in-step.lock` is a mark that git leaves where t
 Why: whichever of the two lines were kept, nobody would have held the merged texts against each other. Take out
     the lines in conflict, read the section in both languages, and record it anew.
 왜: 두 줄 가운데 어느 것을 남기더라도, 합친 글을 두 언어로 견주어 본 사람은 아직 없습니다. 충돌한 줄을 지우고, 그 절을 두
-    언어로 읽은 다음 다시 기록하세요.
+    언어로 읽은 다음 다시 기록하십시오.
 
 Fails / 걸리는 예:
     <<<<<<< HEAD

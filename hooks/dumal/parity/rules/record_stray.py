@@ -1,11 +1,11 @@
-"""The record names a page or section that is no more. / 기록에 있는 쪽이나 절이 이제 없습니다.
+"""The record names a page or section that is no more. / 기록에 있는 페이지나 절이 이제 없습니다.
 
 What it checks: every page and section that `data/in-step.lock` names stands in at least one language.
-무엇을 보나: `data/in-step.lock`에 적힌 쪽과 절이 적어도 한 언어에는 있는지 확인합니다.
+무엇을 보나: `data/in-step.lock`에 적힌 페이지와 절이 적어도 한 언어에는 있는지 확인합니다.
 
 Why: the line is left over from a page or section that was renamed or taken out in both languages. It does no
     harm; `python3 run.py record` drops it.
-왜: 두 언어에서 함께 이름을 바꾸거나 지운 쪽이나 절의 줄이 남은 것입니다. 해롭지는 않으며 `python3 run.py record`가 지웁니다.
+왜: 두 언어에서 함께 이름을 바꾸거나 지운 페이지나 절의 줄이 남은 것입니다. 해롭지는 않으며 `python3 run.py record`가 지웁니다.
 
 Fails / 걸리는 예:
     cluster.md opning ko=5f0c9a7b21d4e683 en=b1d7704ce52f9a38

@@ -2,7 +2,7 @@
 
 What it checks: words such as 내년, 지난달, next year, last month stand only on pages whose front matter
     has a `date:`.
-무엇을 보나: 내년, 지난달, next year, last month 같은 말은 머리말에 `date:`가 있는 쪽에만 쓸 수 있습니다.
+무엇을 보나: 내년, 지난달, next year, last month 같은 말은 머리말에 `date:`가 있는 페이지에만 쓸 수 있습니다.
 
 Why: a page outlives the day it was written; next year means nothing two years later.
 왜: 글은 쓴 날보다 오래 남습니다. 두 해 뒤에 읽는 '내년'은 아무 뜻이 없습니다.
@@ -43,6 +43,6 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _message(said: str) -> Bilingual:
     return Bilingual(
-        f"'{said}'{choose_josa(said, '은/는')} 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰세요.",
+        f"'{said}'{choose_josa(said, '은/는')} 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰십시오.",
         f"'{said}' depends on when it is read. Write the year or month itself.",
     )

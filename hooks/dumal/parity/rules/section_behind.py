@@ -9,7 +9,7 @@ Why: one language has moved and the other has not followed yet. Nothing is block
     language are told so on that section, with a link to the newer text. Bring the other language up to date and
     record the page with `python3 run.py record PAGE`; if the meaning is the same, add `--typo`.
 왜: 한 언어만 바뀌고 다른 언어는 아직 따라가지 못했습니다. 아무것도 막히지 않지만, 다른 언어의 독자에게는 그 절에 안내와 새 글로
-    가는 링크가 나옵니다. 다른 언어도 고친 뒤 `python3 run.py record 쪽`으로 기록하세요. 뜻이 그대로라면 `--typo`를 붙입니다.
+    가는 링크가 나옵니다. 다른 언어도 고친 뒤 `python3 run.py record 페이지`로 기록하십시오. 뜻이 그대로라면 `--typo`를 붙입니다.
 
 Fails / 걸리는 예:
     ko: 10월에 열었습니다. (changed)    en: It is to open in May.
@@ -51,12 +51,12 @@ def _message(one: Standing, leader: Locale, lagging: Locale) -> Bilingual:
     name, remedy = name_of(one.section), f"python3 run.py record {one.path}"
     if one.state is State.NEW:
         return Bilingual(
-            f"{name.ko}: {leader.name} 쪽에만 있습니다. {lagging.name} 쪽에도 쓴 뒤 {remedy}로 기록하세요.",
+            f"{name.ko}: {leader.name} 글에만 있습니다. {lagging.name} 글에도 쓴 뒤 {remedy}로 기록하십시오.",
             f"{name.en} stands in {leader.name} only. Write it in {lagging.name}, then: {remedy}",
         )
     return Bilingual(
-        f"{name.ko}: {leader.name} 쪽만 바뀌어 {lagging.name} 쪽이 뒤처졌습니다. {lagging.name} 쪽도 고친 뒤 {remedy}로 "
-        "기록하세요. 뜻이 그대로면 --typo를 붙이세요.",
+        f"{name.ko}: {leader.name} 글만 바뀌어 {lagging.name} 글이 뒤처졌습니다. {lagging.name} 글도 고친 뒤 {remedy}로 "
+        "기록하십시오. 뜻이 그대로면 --typo를 붙이십시오.",
         f"{name.en} changed in {leader.name} alone; {lagging.name} is behind. Bring it up to date, then: {remedy}. "
         "If the meaning is the same, add --typo.",
     )

@@ -65,6 +65,6 @@ def _facts(cell: Block, site: Site) -> Iterator[Fact]:
 def _message(said: str, held: set[str], site: Site, locale: Locale) -> Bilingual:
     listed = ", ".join(sorted(site.ledger.strings.statuses[one][locale] for one in held))
     return Bilingual(
-        f"표는 '{said}', 원장은 '{listed}'입니다. 표의 상태를 고치세요.",
+        f"표는 '{said}', 원장은 '{listed}'입니다. 표의 상태를 고치십시오.",
         f"the table says '{said}', the ledger '{listed}'. Correct the status in the table.",
     )

@@ -3,8 +3,8 @@
 What it checks: English pages hold no Hangul, Korean pages no six English words in a row, neither holds Chinese
     characters or kana. Excepted are code, known names, parentheses right after a name, and pages that quote
     their source (`quotes-source: true`).
-무엇을 보나: 영어 쪽에 한글이, 한국어 쪽에 잇달아 여섯 낱말 이상인 영어가, 어느 쪽에든 한자나 가나가 있는지 봅니다. 코드, 등록된
-    이름, 이름 바로 뒤의 괄호, 원문을 인용하는 쪽(`quotes-source: true`)은 예외입니다.
+무엇을 보나: 영어 페이지에 한글이, 한국어 페이지에 잇달아 여섯 낱말 이상인 영어가, 어느 쪽에든 한자나 가나가 있는지 봅니다. 코드, 등록된
+    이름, 이름 바로 뒤의 괄호, 원문을 인용하는 페이지(`quotes-source: true`)는 예외입니다.
 
 Why: a passage left in the other language was not translated, or came in by copying.
 왜: 다른 언어로 남은 대목은 번역이 덜 되었거나 잘못 붙여 넣은 것입니다.
@@ -79,7 +79,7 @@ def _message(said: str, what: Bilingual, locale: Locale) -> Bilingual:
     short = said if len(said) <= 40 else f"{said[:39]}…"
     language = LANGUAGES[locale.code]
     return Bilingual(
-        f"{language.ko} 쪽에 {with_josa(f'{what.ko}({short!r})', '이/가')} 있습니다. 이 쪽의 언어로 옮기고, 인용이라면 `코드`로 적으세요.",
+        f"{language.ko} 페이지에 {with_josa(f'{what.ko}({short!r})', '이/가')} 있습니다. 이 페이지의 언어로 옮기고, 인용이라면 `코드`로 적으십시오.",
         f"{what.en} ('{short}') on a page in {language.en}. Translate it or, if it is a quotation, "
         "write it as `code`.",
     )

@@ -29,21 +29,21 @@ NAME = "address"
 SEVERITY = Severity.ERROR
 
 _RUNS = Bilingual(
-    "누르면 코드를 실행하는 주소입니다. https:// 주소나 이 사이트의 쪽으로 바꾸세요.",
+    "누르면 코드를 실행하는 주소입니다. https:// 주소나 이 사이트의 페이지로 바꾸십시오.",
     "this address runs code when clicked. Link to an https:// address or a page of this site.",
 )
 MESSAGES = {
     Fault.RUNS: _RUNS,
     Fault.OPEN: Bilingual(
-        "http: 주소는 암호화되지 않아 도중에 바뀔 수 있습니다. https:로 열리면 https:로 적으세요.",
+        "http: 주소는 암호화되지 않아 도중에 바뀔 수 있습니다. https:로 열리면 https:로 적으십시오.",
         "http: is not encrypted and can be changed on the way. Write https: if the page opens there.",
     ),
     Fault.BARE: Bilingual(
-        "'//'로 시작하는 주소입니다. https://를 다 적으세요.",
+        "'//'로 시작하는 주소입니다. https://를 다 적으십시오.",
         "the address begins with '//'. Write https:// in full.",
     ),
     Fault.UNKNOWN: Bilingual(
-        "쓸 수 없는 종류의 주소입니다. https:, mailto:, tel:, fact:, name:, source: 또는 이 사이트의 쪽을 쓰세요.",
+        "쓸 수 없는 종류의 주소입니다. https:, mailto:, tel:, fact:, name:, source: 또는 이 사이트의 페이지를 쓰십시오.",
         "addresses of this kind are not allowed. Use https:, mailto:, tel:, fact:, name:, source: or a page of the site.",
     ),
 }

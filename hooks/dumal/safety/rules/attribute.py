@@ -6,7 +6,7 @@ What it checks: HTML tags and attribute lists such as `{ #id .class }` have no e
     없는지, `__`로 시작하는 id가 없는지 확인합니다.
 
 Why: an event handler is a script; a style can cover the page with something else; ids in `__` are the engine's.
-왜: 이벤트 처리기는 스크립트이고, 스타일은 쪽을 다른 것으로 덮을 수 있습니다. `__` id는 엔진이 씁니다.
+왜: 이벤트 처리기는 스크립트이고, 스타일은 페이지를 다른 것으로 덮을 수 있습니다. `__` id는 엔진이 씁니다.
 
 Fails / 걸리는 예:
     [the plan](plan.md){ onclick="track()" }
@@ -42,11 +42,11 @@ def message(name: str, value: str) -> Bilingual:
     """Say that an attribute may not stand on a page."""
     if name == "id":
         return Bilingual(
-            f"'__'로 시작하는 id({value[:40]})는 엔진이 씁니다. 다른 id를 쓰세요.",
+            f"'__'로 시작하는 id({value[:40]})는 엔진이 씁니다. 다른 id를 쓰십시오.",
             f"ids that begin with '__' ({value[:40]}) are the engine's own. Choose another.",
         )
     shown = name[:40]
     return Bilingual(
-        f"HTML 속성 {with_josa(shown, '은/는')} 쓸 수 없습니다. 지우세요.",
+        f"HTML 속성 {with_josa(shown, '은/는')} 쓸 수 없습니다. 지우십시오.",
         f"the HTML attribute {shown} may not be used. Delete it.",
     )

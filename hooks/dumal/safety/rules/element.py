@@ -3,7 +3,7 @@
 What it checks: raw HTML in a page is of the elements that only give text its form: `details`, `kbd`, `sub`, `abbr`,
     `figure` and their like. The build holds every finished page against the same list.
 무엇을 보나: 글 속의 HTML이 `details`, `kbd`, `sub`, `abbr`, `figure`처럼 글의 모양만 다루는 요소인지 확인합니다. 빌드도
-    완성된 쪽을 같은 목록으로 확인합니다.
+    완성된 페이지를 같은 목록으로 확인합니다.
 
 Why: a script, a frame or a form in a page runs in every reader's browser, and one `base` sends every link elsewhere.
 왜: 글 속의 스크립트, 프레임, 양식은 모든 독자의 브라우저에서 실행되고, `base` 하나로 모든 링크가 다른 곳을 향하게 됩니다.
@@ -41,6 +41,6 @@ def message(name: str) -> Bilingual:
     """Say that an element may not stand on a page."""
     tag = f"<{name[:40]}>"
     return Bilingual(
-        f"{with_josa(tag, '은/는')} 글에 쓸 수 없는 HTML입니다. 지우거나 Markdown으로 바꾸세요. 보여 주려는 것이면 백틱(`)으로 묶으세요.",
+        f"{with_josa(tag, '은/는')} 글에 쓸 수 없는 HTML입니다. 지우거나 Markdown으로 바꾸십시오. 보여 주려는 것이면 백틱(`)으로 묶으십시오.",
         f"{tag} is HTML that pages may not hold. Delete it or write Markdown; to show it as text, put it in backticks.",
     )

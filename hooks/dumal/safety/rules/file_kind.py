@@ -2,7 +2,7 @@
 
 What it checks: a file below `docs/` is a page (`.md`), a picture (`.png .jpg .webp .avif .svg`), a document (`.pdf`) or
     data (`.csv .json .geojson .txt`), and holds what its name says.
-무엇을 보나: `docs/` 아래의 파일이 쪽(`.md`), 그림(`.png .jpg .webp .avif .svg`), 문서(`.pdf`), 자료(`.csv .json
+무엇을 보나: `docs/` 아래의 파일이 페이지(`.md`), 그림(`.png .jpg .webp .avif .svg`), 문서(`.pdf`), 자료(`.csv .json
     .geojson .txt`)이고, 내용도 이름과 같은 종류인지 확인합니다.
 
 Why: an HTML file or a script would be published as it is and would run in readers' browsers.
@@ -47,7 +47,7 @@ def check(project: Project) -> Iterator[Finding]:
 
 def _unknown(named: str) -> Bilingual:
     return Bilingual(
-        f".{named} 파일은 실을 수 없습니다. 지우거나 다음 가운데 하나로 바꾸세요: {_LISTED}.",
+        f".{named} 파일은 실을 수 없습니다. 지우거나 다음 가운데 하나로 바꾸십시오: {_LISTED}.",
         f"files of the kind .{named} are not published. Delete it, or make it one of: {_LISTED}.",
     )
 
@@ -55,6 +55,6 @@ def _unknown(named: str) -> Bilingual:
 def _other(named: str, is_: str) -> Bilingual:
     ko, en = (f"{is_} 파일", f"a {is_} file") if is_ else ("다른 종류의 파일", "something else")
     return Bilingual(
-        f"이름은 .{named}인데 내용은 {ko}입니다. 맞는 파일로 바꾸세요.",
+        f"이름은 .{named}인데 내용은 {ko}입니다. 맞는 파일로 바꾸십시오.",
         f"is called .{named} but is {en}. Put the right file here.",
     )

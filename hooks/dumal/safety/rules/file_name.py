@@ -52,7 +52,7 @@ def problem(name: str) -> Bilingual | None:
     ko, en = _reason(name)
     better = suggest(name)
     return Bilingual(
-        f"{ko} 이름을 '{better}'처럼 바꾸세요(소문자 로마자, 숫자, 붙임표).",
+        f"{ko} 이름을 '{better}'처럼 바꾸십시오(소문자 로마자, 숫자, 붙임표).",
         f"{en} Rename it, for example to '{better}' (lower-case letters, digits, hyphens).",
     )
 

@@ -27,7 +27,7 @@ NAME = "foreign-picture"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Bilingual(
-    "다른 사이트에서 불러오는 그림입니다. 그림 파일을 쪽 곁에 올리거나, 그림 대신 링크를 거세요.",
+    "다른 사이트에서 불러오는 그림입니다. 그림 파일을 페이지 곁에 올리거나, 그림 대신 링크를 거십시오.",
     "this picture comes from another site. Put the file beside the page, or link to it instead of showing it.",
 )
 

@@ -3,11 +3,11 @@
 What it checks: everything in `docs/` stands in the folder of a language, `docs/ko/` or `docs/en/`, and no file but a
     page stands below an address that the site uses itself, such as `assets/`.
 무엇을 보나: `docs/`의 모든 것이 언어 폴더인 `docs/ko/`나 `docs/en/` 안에 있는지, 사이트가 스스로 쓰는 주소(`assets/`
-    등) 아래에 쪽이 아닌 파일이 없는지 확인합니다.
+    등) 아래에 페이지가 아닌 파일이 없는지 확인합니다.
 
 Why: a folder such as `docs/kr/` vanishes from the site without a word; a file at an address of the site's own would
     replace what every page needs.
-왜: `docs/kr/` 같은 폴더는 알림 없이 사이트에서 사라집니다. 사이트의 주소에 놓인 파일은 모든 쪽이 쓰는 것을 갈아치웁니다.
+왜: `docs/kr/` 같은 폴더는 알림 없이 사이트에서 사라집니다. 사이트의 주소에 놓인 파일은 모든 페이지가 쓰는 것을 갈아치웁니다.
 
 Fails / 걸리는 예:
     docs/kr/parking.md
@@ -34,7 +34,7 @@ _FOLDERS = tuple(locale.code for locale in LOCALES)
 _LISTED = ", ".join(f"docs/{code}/" for code in _FOLDERS)
 _TAKEN = {url_of(path).split("/")[0] for path in (*GENERATED, COMPARE)} | {"assets", "status", *_FOLDERS}
 _OUTSIDE = Bilingual(
-    f"언어 폴더({_LISTED}) 밖에 있어 사이트에 실리지 않거나 엉뚱한 곳에 실립니다. 언어 폴더 안으로 옮기세요.",
+    f"언어 폴더({_LISTED}) 밖에 있어 사이트에 실리지 않거나 엉뚱한 곳에 실립니다. 언어 폴더 안으로 옮기십시오.",
     f"stands in no language's folder ({_LISTED}) and would be lost or land in the wrong place. Move it into one.",
 )
 
@@ -56,6 +56,6 @@ def _is_language(entry: Entry) -> bool:
 
 def _taken(first: str) -> Bilingual:
     return Bilingual(
-        f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일을 다른 폴더로 옮기세요.",
+        f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일을 다른 폴더로 옮기십시오.",
         f"has an address that begins with `{first}/`, which the site uses itself. Move it to another folder.",
     )

@@ -36,7 +36,7 @@ def check(project: Project) -> Iterator[Finding]:
             yield Finding(
                 Span(entry.path),
                 Bilingual(
-                    f"윈도우와 macOS에서는 '{printable(twin)}'과 같은 파일입니다. 하나의 이름을 바꾸거나 지우세요.",
+                    f"윈도우와 macOS에서는 '{printable(twin)}'과 같은 파일입니다. 하나의 이름을 바꾸거나 지우십시오.",
                     f"is the same file as '{printable(twin)}' on Windows and macOS. Rename one, or delete it.",
                 ),
             )

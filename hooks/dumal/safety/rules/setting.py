@@ -79,7 +79,7 @@ def _message(one: Setting) -> Bilingual:
         f": {one.value[:60]}" if one.value else ""
     )
     return Bilingual(
-        f"'{shown}': 이 설정은 쓸 수 없습니다. 지우세요. 꼭 필요하면 관리자와 의논하고 setting.py의 목록에 더하세요.",
+        f"'{shown}': 이 설정은 쓸 수 없습니다. 지우십시오. 꼭 필요하면 관리자와 의논하고 setting.py의 목록에 더하십시오.",
         f"'{shown}': this setting is not allowed. Delete it; if it is really needed, ask the maintainers, who keep "
         "the list in setting.py.",
     )

@@ -28,12 +28,12 @@ NAME = "settings-sign"
 SEVERITY = Severity.ERROR
 
 _UNREADABLE = Bilingual(
-    "보통의 UTF-8 파일이 아니거나(CP949 등) 링크이거나 너무 큽니다. UTF-8로 다시 저장하세요.",
+    "보통의 UTF-8 파일이 아니거나(CP949 등) 링크이거나 너무 큽니다. UTF-8로 다시 저장하십시오.",
     "is no plain file of UTF-8 (perhaps CP949, a link, or far too large). Save it again as UTF-8.",
 )
 
 _MALFORMED = Bilingual(
-    "YAML 문법에 맞지 않거나 너무 깊이 겹쳐 있습니다. 들여쓰기와 따옴표, 괄호를 살펴보세요.",
+    "YAML 문법에 맞지 않거나 너무 깊이 겹쳐 있습니다. 들여쓰기와 따옴표, 괄호를 살펴보십시오.",
     "is no valid YAML, or nests too deep. Look at indentation, quotation marks and brackets.",
 )
 
@@ -54,6 +54,6 @@ def check(project: Project) -> Iterator[Finding]:
 
 def _message(sign: str) -> Bilingual:
     return Bilingual(
-        f"{sign}: 이 파일에는 태그, 앵커, 별칭을 쓸 수 없습니다. 값을 그대로 적으세요.",
+        f"{sign}: 이 파일에는 태그, 앵커, 별칭을 쓸 수 없습니다. 값을 그대로 적으십시오.",
         f"{sign}: this file may hold no tag, anchor or alias. Write the plain value.",
     )

@@ -3,10 +3,10 @@
 What it checks: a page holds no more brackets, tags, footnotes, headings and abbreviations than Markdown reads quickly: 200
     that nothing closes, 1,000 brackets in one paragraph, 5,000 on a page, 30 levels of lists or quotes.
 무엇을 보나: 괄호, 태그, 각주, 제목, 약어가 마크다운이 금방 읽을 수 있는 수를 넘지 않는지 확인합니다. 닫히지 않은 것 200개,
-    한 문단의 괄호 1,000개, 한 쪽의 괄호 5,000개, 목록이나 인용 30단계까지입니다.
+    한 문단의 괄호 1,000개, 한 페이지의 괄호 5,000개, 목록이나 인용 30단계까지입니다.
 
 Why: for such texts Python-Markdown's time grows with the square of their length; a page of 20 kB can take hours.
-왜: 이런 글에서는 Python-Markdown이 걸리는 시간이 길이의 제곱으로 늘어, 20 kB짜리 쪽 하나에 몇 시간이 걸릴 수 있습니다.
+왜: 이런 글에서는 Python-Markdown이 걸리는 시간이 길이의 제곱으로 늘어, 20 kB짜리 페이지 하나에 몇 시간이 걸릴 수 있습니다.
 
 Fails / 걸리는 예:
     [[[[[[[[ (and so on, 201 times)
@@ -63,7 +63,7 @@ _MEASURES = (
     _Measure(lambda text: len(_ABBREVIATION.findall(text)), Bilingual("약어", "abbreviations"), 300, 300),
 )
 _NESTED = Bilingual(
-    "목록이나 인용이 30단계보다 깊거나 들여쓰기가 120칸을 넘습니다. 얕게 고치세요.",
+    "목록이나 인용이 30단계보다 깊거나 들여쓰기가 120칸을 넘습니다. 얕게 고치십시오.",
     "lists or quotes nest deeper than 30 levels, or a line is indented by more than 120 blanks. Make it shallower.",
 )
 
@@ -97,9 +97,9 @@ def _runs(source: str) -> Iterator[tuple[int, str]]:
 
 def _message(one: _Measure, in_run: bool) -> Bilingual:
     most = f"{one.in_run if in_run else one.in_page:,}"
-    ko, en = ("한 문단", "in one paragraph") if in_run else ("한 쪽", "on one page")
+    ko, en = ("한 문단", "in one paragraph") if in_run else ("한 페이지", "on one page")
     return Bilingual(
-        f"{ko}에 {one.name.ko} 수가 {most}을 넘어 빌드가 멈출 수 있습니다. 나누거나, 기호를 글로 쓰려면 백틱(`)으로 묶으세요.",
+        f"{ko}에 {one.name.ko} 수가 {most}을 넘어 빌드가 멈출 수 있습니다. 나누거나, 기호를 글로 쓰려면 백틱(`)으로 묶으십시오.",
         f"more than {most} {one.name.en} {en} could keep the build busy for minutes. Split the text, or write the "
         "signs in backticks.",
     )

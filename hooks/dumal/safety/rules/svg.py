@@ -6,7 +6,7 @@ What it checks: an SVG is well-formed and holds shapes and text only: no script,
     DOCTYPE이나 엔터티, 바깥에서 불러오는 것은 둘 수 없습니다.
 
 Why: opened by its own address, an SVG is a page that can run scripts in this site's name.
-왜: SVG를 주소로 바로 열면 이 사이트의 이름으로 스크립트를 실행할 수 있는 쪽이 됩니다.
+왜: SVG를 주소로 바로 열면 이 사이트의 이름으로 스크립트를 실행할 수 있는 페이지가 됩니다.
 
 Fails / 걸리는 예:
     <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>
@@ -41,6 +41,6 @@ def check(project: Project) -> Iterator[Finding]:
 
 def _message(fault: str) -> Bilingual:
     return Bilingual(
-        f"그림에 둘 수 없는 것이 있습니다: {fault}. 지우거나, 그리는 프로그램에서 '일반 SVG'로 다시 저장하세요.",
+        f"그림에 둘 수 없는 것이 있습니다: {fault}. 지우거나, 그리는 프로그램에서 '일반 SVG'로 다시 저장하십시오.",
         f"holds what a drawing may not: {fault}. Take it out, or save it as 'plain SVG' in your drawing program.",
     )

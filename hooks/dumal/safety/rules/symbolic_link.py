@@ -29,11 +29,11 @@ SEVERITY = Severity.ERROR
 
 _MESSAGES = {
     "link": Bilingual(
-        "심볼릭 링크입니다. 가리키는 파일의 내용을 이 자리에 보통 파일로 두세요.",
+        "심볼릭 링크입니다. 가리키는 파일의 내용을 이 자리에 보통 파일로 두십시오.",
         "is a symbolic link. Put a plain file with the content here instead.",
     ),
     "other": Bilingual(
-        "파일도 폴더도 아닙니다(파이프나 장치). 지우세요.",
+        "파일도 폴더도 아닙니다(파이프나 장치). 지우십시오.",
         "is neither file nor folder, but a pipe or a device. Delete it.",
     ),
 }

@@ -28,7 +28,7 @@ SEVERITY = Severity.WARNING
 
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]{}\"'“”‘’]*[^\s<>()\[\]{}\"'“”‘’.,;:!?가-힣]")
 _MESSAGE = Bilingual(
-    "주소가 링크가 되지 않습니다. `[무엇인지](주소)`처럼 적으세요.",
+    "주소가 링크가 되지 않습니다. `[무엇인지](주소)`처럼 적으십시오.",
     "the address does not become a link. Write `[what it is](address)`.",
 )
 

@@ -31,7 +31,7 @@ SEVERITY = Severity.ERROR
 
 _STARTS = re.compile(r"[-*+][ ]+\S|\d+\.[ ]+\S|\|.*\||(?:!!!|\?\?\?\+?|===)[ ]|#{1,6}[ ]")
 _MESSAGE = Bilingual(
-    "이 줄은 앞 문단에 이어 붙습니다. 앞에 빈 줄을 두거나 `python3 run.py fix`로 고치세요.",
+    "이 줄은 앞 문단에 이어 붙습니다. 앞에 빈 줄을 두거나 `python3 run.py fix`로 고치십시오.",
     "this line is joined to the paragraph above. Put a blank line before it, or run `python3 run.py fix`.",
 )
 

@@ -34,15 +34,15 @@ _STRUCK = re.compile(r"~~([^~\n]+)~~")
 _STARS = re.compile(r"\*\*")
 
 _BOLD = Bilingual(
-    "별표가 글자 그대로 보입니다. 별표 안쪽에는 빈칸을 두지 말고 `**굵게**`처럼 적으세요.",
+    "별표가 글자 그대로 보입니다. 별표 안쪽에는 빈칸을 두지 말고 `**굵게**`처럼 적으십시오.",
     "the stars are shown as they are. Leave no blank inside them: `**bold**`.",
 )
 _UNDERSCORES = Bilingual(
-    "한글에 붙은 밑줄은 강조가 되지 않습니다. `**`로 바꾸세요.",
+    "한글에 붙은 밑줄은 강조가 되지 않습니다. `**`로 바꾸십시오.",
     "underscores next to Hangul make no emphasis. Write `**` instead.",
 )
 _STRIKE = Bilingual(
-    "`~~`는 여기서 취소선이 되지 않습니다. 지운 글은 남기지 마세요.",
+    "`~~`는 여기서 취소선이 되지 않습니다. 지운 글은 남기지 마십시오.",
     "`~~` strikes nothing through here. Leave out what no longer holds.",
 )
 

@@ -29,7 +29,7 @@ SEVERITY = Severity.ERROR
 _WIDE = re.compile(r"[＃#]*＃[＃#]*[ ]*(?=\S)")
 _TIGHT = re.compile(r"#{1,6}$")
 _MESSAGE = Bilingual(
-    "제목이 되려면 반각 '#' 뒤에 빈칸을 두어야 합니다. '{0}'로 적으세요.",
+    "제목이 되려면 반각 '#' 뒤에 빈칸을 두어야 합니다. '{0}'로 적으십시오.",
     "a heading needs plain '#' and a blank after it. Write '{0}'.",
 )
 

@@ -27,7 +27,7 @@ NAME = "inner-emphasis"
 SEVERITY = Severity.ERROR
 
 _MESSAGE = Bilingual(
-    "별표가 사라지고 글이 기울어집니다. 곱셈은 '×'로, 별표는 `\\*`로 적으세요.",
+    "별표가 사라지고 글이 기울어집니다. 곱셈은 '×'로, 별표는 `\\*`로 적으십시오.",
     "the stars vanish and the text leans. Write × for a product, `\\*` for a star.",
 )
 _LETTER = re.compile(r"\w")

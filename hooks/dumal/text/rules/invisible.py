@@ -55,7 +55,7 @@ def _message(sign: str) -> Bilingual:
     point = f"U+{ord(sign):04X}"
     name = unicodedata.name(sign, "CONTROL CHARACTER")
     return Bilingual(
-        f"보이지 않는 문자 {point}({name})가 있습니다. 지우거나 `python3 run.py fix`로 고치세요.",
+        f"보이지 않는 문자 {point}({name})가 있습니다. 지우거나 `python3 run.py fix`로 고치십시오.",
         f"an invisible character stands here: {point} ({name}). Delete it, or run `python3 run.py fix`.",
     )
 

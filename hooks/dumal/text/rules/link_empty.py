@@ -28,7 +28,7 @@ SEVERITY = Severity.ERROR
 
 _EMPTY = re.compile(r"(?<![!\\])\[\s*\]\((?!(?:fact|name|source):)[^)\s]*\)")
 _MESSAGE = Bilingual(
-    "링크에 글이 없습니다. `[어디로 가는지](주소)`처럼 적으세요.",
+    "링크에 글이 없습니다. `[어디로 가는지](주소)`처럼 적으십시오.",
     "the link has no words. Write `[where it leads](address)`.",
 )
 

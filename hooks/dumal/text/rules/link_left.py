@@ -35,15 +35,15 @@ _REFERENCE = re.compile(r"\[[^\[\]\n]+\]\[[^\[\]\n]*\]|\[\^[^\]\s]+\]")
 _ALERT = re.compile(r"^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
 
 _LINK = Bilingual(
-    "링크가 글자 그대로 보입니다. `[글](주소)`처럼 반각 괄호로 붙여 적으세요.",
+    "링크가 글자 그대로 보입니다. `[글](주소)`처럼 반각 괄호로 붙여 적으십시오.",
     "the link is shown as it is written. Write it with plain brackets and no blank: `[text](address)`.",
 )
 _UNKNOWN = Bilingual(
-    "가리키는 곳이 없어 글자 그대로 보입니다. 참조나 각주를 적어 주거나 `[글](주소)`로 쓰세요.",
+    "가리키는 곳이 없어 글자 그대로 보입니다. 참조나 각주를 적어 주거나 `[글](주소)`로 쓰십시오.",
     "what it refers to is not on the page, so it is shown as it is written. Add it, or write `[text](address)`.",
 )
 _NOTE = Bilingual(
-    'GitHub의 알림 표시는 여기서 글자 그대로 보입니다. `!!! note "제목"`처럼 적으세요.',
+    'GitHub의 알림 표시는 여기서 글자 그대로 보입니다. `!!! note "제목"`처럼 적으십시오.',
     'a note in GitHub\'s form is shown as it is written. Write `!!! note "Title"`.',
 )
 

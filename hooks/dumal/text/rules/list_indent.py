@@ -32,7 +32,7 @@ SEVERITY = Severity.ERROR
 _ITEM = re.compile(r"([ \t]*)(?:[-*+]|\d+\.)[ \t]+\S")
 _STEP = 4
 _MESSAGE = Bilingual(
-    "안쪽 목록이 바깥 목록과 섞입니다. 네 칸 들여 쓰거나 `python3 run.py fix`로 고치세요.",
+    "안쪽 목록이 바깥 목록과 섞입니다. 네 칸 들여 쓰거나 `python3 run.py fix`로 고치십시오.",
     "the inner list would lie flat in the outer one. Indent it by four blanks, or run `python3 run.py fix`.",
 )
 

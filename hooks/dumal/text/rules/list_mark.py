@@ -52,7 +52,7 @@ def find(page: Page) -> Iterator[Slip]:
 
 def _message(mark: str, better: str) -> Bilingual:
     return Bilingual(
-        f"'{mark}'로는 목록이 되지 않습니다. '{better}'로 적고 목록 앞에 빈 줄을 두세요.",
+        f"'{mark}'로는 목록이 되지 않습니다. '{better}'로 적고 목록 앞에 빈 줄을 두십시오.",
         f"'{mark}' makes no list. Write '{better}', with a blank line before the list.",
     )
 

@@ -41,7 +41,7 @@ def find(page: Page) -> Iterator[Slip]:
 
 def _message(sign: str) -> Bilingual:
     return Bilingual(
-        f"'{sign}'(U+{ord(sign):04X})는 가운뎃점이 아닙니다. '·'(U+00B7)로 바꾸세요.",
+        f"'{sign}'(U+{ord(sign):04X})는 가운뎃점이 아닙니다. '·'(U+00B7)로 바꾸십시오.",
         f"'{sign}' (U+{ord(sign):04X}) is no middle dot. Write '·' (U+00B7).",
     )
 

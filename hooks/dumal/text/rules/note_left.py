@@ -32,11 +32,11 @@ SEVERITY = Severity.ERROR
 _MARK = re.compile(r"(?:!!!|\?\?\?\+?|===)(?=[ ]|$)")
 _CURLY = re.compile("[“”＂]")
 _MESSAGE = Bilingual(
-    '알림 상자가 되지 않았습니다. `!!! note "제목"`처럼 곧은따옴표로 적고, 상자 안의 글은 네 칸 들여 쓰세요.',
+    '알림 상자가 되지 않았습니다. `!!! note "제목"`처럼 곧은따옴표로 적고, 상자 안의 글은 네 칸 들여 쓰십시오.',
     'this did not become a note. Write `!!! note "Title"` with straight quotation marks; its text is indented by four blanks.',
 )
 _EMPTY = Bilingual(
-    "알림 상자가 비어 있습니다. 상자 안의 글은 네 칸 들여 쓰세요.",
+    "알림 상자가 비어 있습니다. 상자 안의 글은 네 칸 들여 쓰십시오.",
     "the note is empty. Indent its text by four blanks.",
 )
 

@@ -43,7 +43,7 @@ def find(page: Page) -> Iterator[Slip]:
 
 def _message(composed: str) -> Bilingual:
     return Bilingual(
-        f"'{composed}'이라는 글이 자모로 나뉘어(NFD) 저장되었습니다. 다시 입력하거나 `python3 run.py fix`로 고치세요.",
+        f"'{composed}'이라는 글이 자모로 나뉘어(NFD) 저장되었습니다. 다시 입력하거나 `python3 run.py fix`로 고치십시오.",
         f"'{composed}' is stored in separate letters (NFD). Type it anew, or run `python3 run.py fix`.",
     )
 

@@ -63,7 +63,7 @@ def _known() -> tuple[dict[str, Misspelling], re.Pattern[str]]:
 
 
 def _message(one: Misspelling) -> Bilingual:
-    ko = f" '{one.right}'로 적으세요" if one.right else " 고치세요"
+    ko = f" '{one.right}'로 적으십시오" if one.right else " 고치십시오"
     en = f" Write '{one.right}'" if one.right else " Correct it"
     return Bilingual(f"'{one.wrong}':{ko}({one.why.ko}).", f"'{one.wrong}':{en} ({one.why.en}).")
 

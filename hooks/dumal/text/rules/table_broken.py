@@ -32,11 +32,11 @@ _DASHES = re.compile(r"[-—–―ー－]+")
 _CELL = re.compile(r"`[^`\n]*`|\\.|\|")
 
 _RULED = Bilingual(
-    "표의 구분선이 `-`가 아닙니다. `|---|---|`처럼 적으세요.",
+    "표의 구분선이 `-`가 아닙니다. `|---|---|`처럼 적으십시오.",
     "the table's rule is not made of `-`. Write it like `|---|---|`.",
 )
 _LOST = Bilingual(
-    "머리줄은 {0}칸인데 이 줄은 {1}칸입니다. 남는 칸은 사라집니다. 칸 수를 맞추거나 글 속의 `|`는 `\\|`로 적으세요.",
+    "머리줄은 {0}칸인데 이 줄은 {1}칸입니다. 남는 칸은 사라집니다. 칸 수를 맞추거나 글 속의 `|`는 `\\|`로 적으십시오.",
     "the header has {0} cells, this row {1}: the rest vanishes. Make them equal; a `|` in the text is written `\\|`.",
 )
 

@@ -28,7 +28,7 @@ SEVERITY = Severity.INFO
 
 _TILDE = re.compile(r"(?<![~\\])~(?!~)")
 _MESSAGE = Bilingual(
-    "GitHub에서는 이 물결표와 앞의 물결표 사이에 취소선이 그어집니다. '∼'(U+223C)나 `\\~`로 적으세요.",
+    "GitHub에서는 이 물결표와 앞의 물결표 사이에 취소선이 그어집니다. '∼'(U+223C)나 `\\~`로 적으십시오.",
     "GitHub strikes through the text between this tilde and the one before. Write ∼ (U+223C) or `\\~`.",
 )
 
