@@ -5,9 +5,15 @@ from dumal.locales import LOCALES, twin
 from dumal.shell import dress, frame_of, menu_of, squeeze, unindent
 
 
+def on_config(config: adapter.MkDocsConfig) -> adapter.MkDocsConfig:
+    """Use no template of the theme, and none of its assets."""
+    adapter.forget_theme(config)
+    return config
+
+
 def on_files(files: adapter.Files, config: adapter.MkDocsConfig) -> adapter.Files:
-    """Publish none of the theme's own assets, only those of overrides/."""
-    return adapter.keep_own_assets(files, config)
+    """Publish no part of a template as a file of its own."""
+    return adapter.keep_assets(files, config)
 
 
 def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files) -> adapter.Any:

@@ -37,6 +37,7 @@ LAYERS = (
         "open_data",
         "parity",
         "publish",
+        "rendering",
         "repeat",
         "reporting",
         "safety",

@@ -1,7 +1,6 @@
-"""THE ONLY module that knows MkDocs: its events, its files, and the i18n plugin's insides.
+"""THE ONLY package that knows MkDocs: its events, its files, and the i18n plugin's insides.
 
-Hooks take an event apart with the functions here, call one function of the package, and hand the
-result back. When the engine changes, this file changes and nothing else.
+Hooks take an event apart here, call one function of ours, and hand the result back. When the engine changes, this changes.
 """
 
 from __future__ import annotations
@@ -21,6 +20,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from dumal.adapter.rendered import link_targets, rendering_of, restore_rendering, text_parts
+from dumal.adapter.theme import forget_theme, keep_assets
 from dumal.checking import refuse_unsafe_settings
 from dumal.clock import told_day
 from dumal.diagnostics import Diagnostic, Severity, has_errors, in_order, print_line
@@ -41,15 +42,20 @@ __all__ = [
     "current_locale",
     "drop_files",
     "event_priority",
+    "forget_theme",
     "is_end_of_site",
     "is_start_of_site",
-    "keep_own_assets",
+    "keep_assets",
+    "link_targets",
     "order_pages",
     "path_of",
+    "rendering_of",
     "report",
+    "restore_rendering",
     "site_of",
     "site_root",
     "text_locale",
+    "text_parts",
     "write_files",
 ]
 
@@ -125,17 +131,6 @@ def add_page(files: Files, config: MkDocsConfig, locale: Locale, path: str, *, i
     uri = f"{locale.code}/{path}"
     level = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
     files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls, inclusion=level))
-
-
-def keep_own_assets(files: Files, config: MkDocsConfig) -> Files:
-    """Drop every file a theme brings, but for those in `assets/` of the project's own overrides."""
-    own = Path(config.theme.custom_dir or "").resolve() / "assets"
-    for file in list(files):
-        source = Path(file.abs_src_path or "").resolve()
-        inside = file.abs_src_path is None or source.is_relative_to(site_root(config) / "docs")
-        if not inside and not source.is_relative_to(own):
-            files.remove(file)
-    return files
 
 
 def write_files(config: MkDocsConfig, folder: str, texts: Mapping[str, str]) -> None:

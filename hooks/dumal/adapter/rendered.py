@@ -1,0 +1,40 @@
+"""What MkDocs holds of a page once its Markdown is rendered, as plain values that can be kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from dumal.store import Json
+
+__all__ = ["link_targets", "rendering_of", "restore_rendering", "text_parts"]
+
+
+def link_targets(files: Files) -> list[str]:
+    """Return all that a page's links may lead to, each file with its address."""
+    return [f"{one.src_uri} {one.url}" for one in files]
+
+
+def text_parts(page: Page, markdown: str) -> list[str]:
+    """Return all of a page that its rendering follows from; with a title of its own, it takes none from its text."""
+    return [page.file.src_uri, str("title" in page.meta), markdown]
+
+
+def rendering_of(page: Page) -> Json:
+    """Return what rendering made, but for the list of contents: ours is another."""
+    links: dict[str, Any] = {to.src_uri: dict(found) for to, found in (page.links_to_anchors or {}).items()}
+    anchors: list[Json] = [*sorted(page.present_anchor_ids or ())]
+    title = None if "title" in page.meta else page.title
+    return [page.content, title, anchors, links]
+
+
+def restore_rendering(page: Page, markdown: str, kept: Any, files: Files) -> str:
+    """Give a page its text, and what `rendering_of` returned; return its HTML."""
+    html, title, anchors, links = kept
+    page.markdown, page.present_anchor_ids = markdown, set(anchors)
+    page.links_to_anchors = {files.src_uris[uri]: found for uri, found in links.items()}
+    if title is not None:
+        page.title = title
+    return str(html)

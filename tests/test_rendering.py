@@ -1,0 +1,77 @@
+"""A rendering is used again for the same text in the same place, and for nothing else."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from jinja2 import DictLoader, Environment
+
+from dumal.rendering import Desk, Drafts
+from dumal.store import Json, Store
+
+RENDERED: Json = ["<p>글</p>", None, ["place"], {"ko/other.md": {"place": "other.md#place"}}]
+
+
+def desk(folder: Path, settings: str = "settings", *targets: str) -> Desk:
+    """Open a desk as a build of one language does."""
+    made = Desk()
+    made.open(Store(folder), settings, *(targets or ("ko/other.md other/",)))
+    return made
+
+
+def rendered(folder: Path) -> None:
+    """Render a page for the first time."""
+    first = desk(folder)
+    assert first.lay("글", "ko/page.md", "글")
+    first.keep(RENDERED)
+
+
+def test_the_same_text_is_not_rendered_again(tmp_path: Path) -> None:
+    """The next build is given all that the first one made, and the text itself."""
+    rendered(tmp_path)
+    second = desk(tmp_path)
+
+    assert not second.lay("글", "ko/page.md", "글")
+    assert (second.known, second.markdown) == (RENDERED, "글")
+
+
+@pytest.mark.parametrize(
+    ("settings", "target", "file", "text"),
+    [
+        ("other", "ko/other.md other/", "ko/page.md", "글"),
+        ("settings", "ko/other.md moved/", "ko/page.md", "글"),
+        ("settings", "ko/other.md other/", "ko/twin.md", "글"),
+        ("settings", "ko/other.md other/", "ko/page.md", "말"),
+    ],
+)
+def test_what_shapes_a_rendering_is_part_of_its_name(
+    tmp_path: Path, settings: str, target: str, file: str, text: str
+) -> None:
+    """Other settings, another address of a linked page, another page or text: rendered anew."""
+    rendered(tmp_path)
+
+    assert desk(tmp_path, settings, target).lay(text, file, text)
+
+
+def test_a_warning_comes_again(tmp_path: Path) -> None:
+    """A page that was rendered with a warning is rendered, and warned of, at each build."""
+    first = desk(tmp_path)
+    first.lay("글", "ko/page.md", "글")
+    logging.getLogger("mkdocs.structure.pages").warning("a link leads nowhere")
+    first.keep(RENDERED)
+
+    assert desk(tmp_path).lay("글", "ko/page.md", "글")
+
+
+def test_a_template_is_compiled_once_for_all_languages() -> None:
+    """A second environment takes the code of the first; a changed source gets code of its own."""
+    drafts, sources = Drafts(), {"page": "안녕 {{ name }}"}
+    first, second = (Environment(loader=DictLoader(sources), bytecode_cache=drafts) for _ in range(2))  # noqa: S701
+    codes = [one.get_template("page").root_render_func.__code__ for one in (first, second)]
+    sources["page"] = "잘 가 {{ name }}"
+    third = Environment(loader=DictLoader(sources), bytecode_cache=drafts)  # noqa: S701
+
+    assert codes[0] is codes[1]
+    assert third.get_template("page").render(name="봄") == "잘 가 봄"
