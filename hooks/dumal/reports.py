@@ -1,4 +1,4 @@
-"""Where a reader tells that a fact is wrong: the form of the repository, with the fact filled in.
+"""Addresses on GitHub: where a reader tells that a fact is wrong, and where a line can be changed.
 
 GitHub fills the fields of an issue form from the address, by their ids. The form is
 `.github/ISSUE_TEMPLATE/error.yml`; its fields `page` and `fact` are filled here.
@@ -11,10 +11,16 @@ from urllib.parse import quote, urlencode
 
 from dumal.site import Site
 
-__all__ = ["reporter"]
+__all__ = ["editor_address", "reporter"]
 
 _LONGEST = 1_500
 """Characters of a page's address; with a longer one, some servers would refuse the whole."""
+
+
+def editor_address(repository: str, file: str, line: int | None = None, branch: str = "main") -> str:
+    """Return the address of GitHub's editor for a file; at a line, if one is given."""
+    at = f"#L{line}" if line else ""
+    return f"{repository}/edit/{quote(branch)}/{quote(file)}{at}"
 
 
 def reporter(site: Site, page: str) -> Callable[[str], str]:

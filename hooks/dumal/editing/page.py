@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dumal.documents import TOP, Page, PagePair
 from dumal.editing.report import STATES, describe, line_of, title_of, waiting
 from dumal.locales import LOCALES, Bilingual, Locale, twin
+from dumal.reports import editor_address
 from dumal.site import COMPARE, Site, url_of
 from dumal.skeletons import address_of_translation
 from dumal.status import ORDER, Standing
@@ -115,7 +116,7 @@ def _page(site: Site, pair: PagePair, locale: Locale) -> StatusPage:
 
 def _row(site: Site, one: Standing, locale: Locale) -> StatusRow:
     edits = tuple(
-        (side, f"{site.repository}/edit/main/docs/{side.code}/{one.path}#L{line}")
+        (side, editor_address(site.repository, f"docs/{side.code}/{one.path}", line))
         for side in LOCALES
         if (line := line_of(one, side))
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from urllib.parse import quote
 
 from dumal.diagnostics import Span
+from dumal.reports import editor_address
 from dumal.site import Site
 
 __all__ = ["edit_address"]
@@ -16,8 +16,7 @@ __all__ = ["edit_address"]
 def edit_address(site: Site, span: Span) -> str:
     """Return the address of GitHub's editor for a file, at its line."""
     repository, branch = _head(site)
-    line = f"#L{span.line}" if span.line else ""
-    return f"{repository}/edit/{quote(branch)}/{quote(span.file)}{line}"
+    return editor_address(repository, span.file, span.line, branch)
 
 
 def _head(site: Site) -> tuple[str, str]:
