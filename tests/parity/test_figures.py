@@ -47,6 +47,13 @@ def alarms(ko: str, en: str, ref: datetime.date | None = None) -> list[Differenc
         ("100평에서 150평으로, 330㎡에서 495㎡로", "from 330 m² (100 pyeong) to 495 m² (150 pyeong)"),
         ("최대 풍속은 시속 160km", "winds of up to 160 km/h"),
         ("만 65세 이상", "aged 65 and over"),
+        ("수락률 48.2 대 1", "48.2 applicants for each place"),
+        ("열댓 명", "about fifteen people"),
+        ("1715년 악기", "a 1715 violin"),
+        ("3년 뒤 끝난다", "it ends three years later"),
+        ("5월 31일까지", "until May 31"),
+        ("4년 반 계약", "for a further four and a half years"),
+        ("6월 초·중순", "early and mid-June"),
     ],
 )
 def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:
@@ -67,10 +74,13 @@ def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:
         ("12~15세", "aged 12 to 18", Severity.ERROR, "range"),
         ("30명 이상", "at most 30 people", Severity.ERROR, "bound"),
         ("약 250명", "250 people", Severity.WARNING, "approx"),
-        ("250여 명", "about 250 people", Severity.WARNING, "approx"),
         ("여덟 마리", "seven dogs", Severity.WARNING, "native"),
         ("나흘", "three days", Severity.WARNING, "duration"),
         ("내일 만난다", "They meet the day after tomorrow", Severity.WARNING, "relative"),
+        ("3년 전 열었다", "It will open in three years", Severity.WARNING, "relative"),
+        ("두 달 뒤 시작한다", "It started two months ago", Severity.WARNING, "relative"),
+        ("5월 31일까지 낸다", "Apply from May 31", Severity.WARNING, "bound"),
+        ("내년 봄에 연다", "It opens next autumn", Severity.WARNING, "relative"),
         ("17명이 왔다", "Many came", Severity.ERROR, "count"),
         ("많은 사람이 왔다", "17 people came", Severity.ERROR, "count"),
     ],
@@ -101,7 +111,11 @@ def test_both_readings_and_both_amounts_are_said() -> None:
 
 def test_strictness_of_a_bound_and_a_marked_rounding_are_notes() -> None:
     """Or more against more than, and a rounding that says so, are worth a note only."""
-    for ko, en in (("30명 이상", "more than 30 people"), ("248명", "about 250 people")):
+    for ko, en in (
+        ("30명 이상", "more than 30 people"),
+        ("248명", "about 250 people"),
+        ("250여 명", "about 250 people"),
+    ):
         assert [one.severity for one in compare_texts((ko, en))] == [Severity.INFO]
 
 
@@ -119,6 +133,9 @@ def test_relative_dates_are_resolved_on_the_day_of_writing() -> None:
     assert alarms("내년에 연다", "It opens in 2025", day) == []
     assert alarms("내년에 연다", "It opens in 2026", day)
     assert alarms("내년에 연다", "It opens in 2026") == []
+    assert alarms("5년 뒤 연다", "It opens in 2029", day) == []
+    assert alarms("5년 뒤 연다", "It opens in 2028", day)
+    assert alarms("어제 열었다", "It opened on Tuesday", day) == []
 
 
 def said(text: str, english: bool) -> tuple[Said, ...]:

@@ -15,11 +15,13 @@ from dumal.importing.figures import compare_chapter
 from dumal.importing.known import KnownNames
 from dumal.importing.named import check_names
 from dumal.importing.structure import check_structure
-from dumal.parity.difference import Quote
+from dumal.locales import LOCALES
+from dumal.parity.difference import Difference, Quote
 from dumal.parity.figures.weekdays import say_weekday
 from dumal.parity.rule import Finding
 from dumal.parity.rules import arithmetic, weekday_wrong, wrong_script
 from dumal.parity.walk import readings
+from dumal.values import Approx, read
 
 __all__ = ["check_article"]
 
@@ -47,7 +49,22 @@ def check_article(
 def _figures(chapters: Sequence[Chapter], reader: Reader) -> Iterator[Discrepancy]:
     for chapter in chapters:
         for one in compare_chapter(chapter, reader):
-            yield Discrepancy(Topic.FIGURES, one.kind, one.quotes, one.message, one.severity)
+            severity = Severity.WARNING if _is_other_blur(one) else one.severity
+            yield Discrepancy(Topic.FIGURES, one.kind, one.quotes, one.message, severity)
+
+
+def _is_other_blur(found: Difference) -> bool:
+    """Say whether the halves blur one amount differently (250여 명, about 250): no fault, but to be known once."""
+    quotes = [(quote.text, locale) for locale in LOCALES if (quote := found.said(locale))]
+    values = [one.value for text, locale in quotes for one in read(text, locale)]
+    blurs = {one.approx for one in values}
+    amounts = {str(one.amount) for one in values}
+    return (
+        found.kind == "approx"
+        and len(values) == len(blurs) == 2
+        and len(amounts) == 1
+        and Approx.NONE not in blurs
+    )
 
 
 def _weekdays(pages: tuple[Page, Page]) -> Iterator[Discrepancy]:

@@ -16,6 +16,9 @@ _GOES_ON = frozenset("에부까쯤경께를반")
 _WIRE = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?= (?:gmt|utc|hours)\b)", re.ASCII)
 """The four digits of agencies and timetables: 0226 GMT."""
 _HALF_DAY = Decimal(12 * 3600)
+_DAY = 24 * 3600
+_WORD = re.compile(r"[ -][a-z]")
+_THOUSANDS = re.compile(r",\d{3}(?!\d)", re.ASCII)
 
 
 def read_time(scene: Scene, start: int) -> Core | None:
@@ -23,7 +26,7 @@ def read_time(scene: Scene, start: int) -> Core | None:
     if wire := _WIRE.match(scene.text, start):
         return Core(Value(Kind.TIME, Decimal(int(wire[1]) * 3600 + int(wire[2]) * 60)), wire.end())
     hit = scene.tables.calendar.times.at(scene.text, start)
-    if not hit:
+    if not hit or _is_amount(scene, *hit):
         return None
     end, found = hit
     if "clock-words" in found and "minutes-past" not in found:
@@ -40,12 +43,23 @@ def read_time(scene: Scene, start: int) -> Core | None:
         hour = _full_hour(hour, half)
     if hour > 24 or (hour == 24 and (minute or second)):
         return None
-    start_of = Decimal(hour % 24 * 3600 + minute * 60 + second)
+    start_of = Decimal((hour % 24 * 3600 + minute * 60 + second) % _DAY)
     if "last-hour" not in found:
         return Core(Value(Kind.TIME, start_of, unit), end)
     last = Decimal(_full_hour(int(found["last-hour"]), half or "am") % 24 * 3600)
     last += _HALF_DAY if last < start_of < _HALF_DAY else 0  # 오전 9~1시
     return Core(Value(Kind.TIME, Interval(start_of, last), unit), end) if last > start_of else None
+
+
+def _is_amount(scene: Scene, end: int, found: dict[str, str]) -> bool:
+    """Say whether this is no time: 1:25,000 is a scale, 1시간 an hour, five to ten people a range."""
+    text = scene.text
+    if "hour" in found and (text.startswith("간", end) or _THOUSANDS.match(text, end)):
+        return True
+    if "minutes-past" not in found or "halves" in found:
+        return False
+    counted = scene.tables.units.after.at(text, end + 1) if text[end : end + 1] in (" ", "-") else None
+    return counted is not None or ("hour" in found and _WORD.match(text, end) is not None)
 
 
 def _full_hour(hour: int, half: str) -> int:

@@ -64,7 +64,8 @@ def _with_half(scene: Scene, core: Core) -> Core:
         return core
     value = replace(core.value, amount=EXACT.add(amount, EXACT.multiply(core.unit.factor, _HALF)))
     sure = core.sure or core.style is Style.DIGITS  # 1년 반 is no one any more
-    return replace(core, value=value, end=half[0], number=None, sure=sure)
+    said = (core.number.amount + _HALF,) if core.number else ()
+    return replace(core, value=value, end=half[0], number=None, sure=sure, said=said)
 
 
 def _with_ago(scene: Scene, core: Core) -> Core:

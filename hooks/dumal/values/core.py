@@ -50,7 +50,7 @@ class Core:
     def numbers(self) -> tuple[Decimal, ...]:
         """Return the numbers as said, before their units' factors."""
         if self.said or self.number:
-            return self.said or (self.number.amount,) if self.number else self.said
+            return self.said or ((self.number.amount,) if self.number else ())
         amount = self.value.amount
         ends = (amount.low, amount.high) if isinstance(amount, Interval) else (amount,)
         return tuple(end for end in ends if isinstance(end, Decimal))

@@ -19,6 +19,9 @@ _SMALL = Decimal(12)
 _MILLION = Decimal(10**6)
 _NTH = Unit(Decimal(1), "nth", Kind.ORDINAL)
 _PART_END = re.compile(r" of\b|[.,;:)]|$")
+_PART_START = re.compile(r"\b(?:about|almost|around|by|just|least|nearly|over|roughly|than|to|under) an? $")
+"""What stands before a third that is one of three parts: rose to a third among girls."""
+_LEAD = 12
 _LONG = 3
 """Syllables of a Hangul number believed without a counter: 이천오백."""
 
@@ -111,7 +114,8 @@ def read_part(scene: Scene, at: int) -> Core | None:
     word = _word(scene.text, at)
     whole = scene.tables.numerals.get("ordinals", {}).get(word)
     end = at + len(word)
-    if whole is None or whole <= 2 or not _PART_END.match(scene.text, end):
+    meant = _PART_END.match(scene.text, end) or _PART_START.search(scene.text, max(0, at - _LEAD), at)
+    if whole is None or whole <= 2 or not meant:
         return None
     return _part(Decimal(1), whole, end, Style.SPELLED)
 

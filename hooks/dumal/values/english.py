@@ -19,6 +19,7 @@ _TH = re.compile(r"(?:st|nd|rd|th)\b")
 _HALF = re.compile(r"(?: and (?:a|one)|-and-a)[ -](half|quarter)\b")
 _FRACTION = re.compile(r" ([1-9])/([2-9])(?![\d/])")
 _ARTICLE = re.compile(r" an?(?= )")
+_QUARTER = re.compile(r" quarter of an?(?= )")
 _GAP = re.compile(r",? and | |-")
 _BRIEF = ("m", "b", "mil")
 """Scale words of one letter; what stands around them decides (quantities)."""
@@ -75,6 +76,8 @@ def _read_words(text: str, start: int, numerals: Numerals) -> Number | None:
 def _read_article(text: str, word: re.Match[str], numerals: Numerals) -> Number | None:
     """Read the one in a million, the half in half a million."""
     amount, end = _ONE, word.end()
+    if quarter := _QUARTER.match(text, end):
+        amount, end = Decimal("0.25"), quarter.end()
     if word[0] == "half":
         article = _ARTICLE.match(text, end)
         amount, end = Decimal("0.5"), article.end() if article else end

@@ -6,13 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from dumal.values.core import Core
-from dumal.values.model import Date, Interval, Kind, Value
+from dumal.values.model import Date, Interval, Kind, Part, Value
 
 __all__ = ["as_date", "join_dates", "join_times", "short_year"]
 
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _FIELDS = ("year", "month", "day")
 _RANGES = {"year": range(1000, 3000), "month": range(1, 13), "day": range(1, 32)}
+_CENTURIES = 30
 _YEAR = Decimal(12)
 """Months."""
 _HOUR, _NOON = Decimal(3600), Decimal(12 * 3600)
@@ -35,13 +36,23 @@ def as_date(core: Core, model: Date) -> Date | None:
     if isinstance(core.value.amount, Date) and core.value.kind in _CALENDAR:
         return core.value.amount
     number = core.number
-    if core.unit or not number or not number.digits or len(number.digits) > 4 or model.part:
+    if core.unit or not number or not number.digits or len(number.digits) > 4:
         return None
+    if model.part:
+        return _as_part(int(number.digits), model)
     smallest = next((name for name in reversed(_FIELDS) if getattr(model, name) is not None), None)
     field = int(number.digits)
     if smallest is None or field not in _RANGES[smallest]:
         return None
     return {"day": Date(day=field), "month": Date(month=field), "year": Date(year=field)}[smallest]
+
+
+def _as_part(number: int, model: Date) -> Date | None:
+    """Read the 17 of 17~18세기, the 3 of 3~4분기."""
+    if model.part == Part.CENTURY and 0 < number <= _CENTURIES:
+        return Date((number - 1) * 100, part=model.part)
+    name = f"{(model.part or '')[:1]}{number}"
+    return replace(model, part=Part(name)) if name in list(Part) else None
 
 
 def _fill(date: Date, other: Date) -> Date:
@@ -57,8 +68,8 @@ def _level(date: Date) -> tuple[bool, ...]:
     return tuple(getattr(date, name) is not None for name in _FIELDS)
 
 
-def _key(date: Date) -> tuple[int, ...]:
-    return tuple(getattr(date, name) or 0 for name in _FIELDS)
+def _key(date: Date) -> tuple[int | str, ...]:
+    return *(getattr(date, name) or 0 for name in _FIELDS), date.part or ""
 
 
 def short_year(first: Core, second: Core) -> Value | None:

@@ -45,8 +45,10 @@ def _last(date: Date, found: Found) -> Date | None:
     """Return the other end of 10월 3~5일; None where it is no later."""
     if "last-day" not in found:
         return None
-    last = Date(date.year, date.month, int(found["last-day"]))
-    return last if (last.day or 0) > (date.day or 0) and is_possible(last) else None
+    month = int(found["last-month"]) if "last-month" in found else date.month
+    last = Date(date.year, month, int(found["last-day"]))
+    later = (last.month or 0, last.day or 0) > (date.month or 0, date.day or 0)
+    return last if later and is_possible(last) else None
 
 
 def _is_meant(scene: Scene, start: int, end: int, found: Found) -> bool:

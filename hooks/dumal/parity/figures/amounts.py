@@ -12,7 +12,7 @@ from decimal import Decimal
 from dumal.parity.figures.calendar import bare_days, part_number
 from dumal.parity.figures.conversions import ends_of, is_converted
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Kind
+from dumal.values import Date, Kind
 
 __all__ = ["LADDER", "Test", "agree_loosely", "is_said_again"]
 
@@ -45,7 +45,10 @@ def _loosely(one: Said, other: Said) -> bool:
 
 def _repeated(one: Said, other: Said) -> bool:
     """The number of the one without its unit: 14~17시간 and 14 to 17, 65분 and the 65th minute, 23일 and 23 days."""
-    if any(test(one, other) or test(other, one) for test in (_is_digits, _is_bare_day, _is_numbered_part)):
+    if any(
+        test(one, other) or test(other, one)
+        for test in (_is_digits, _is_bare_day, _is_numbered_part, _is_year)
+    ):
         return True
     if "times" in (one.value.unit, other.value.unit):
         return False
@@ -58,6 +61,14 @@ def _is_digits(literal: Said, number: Said) -> bool:
     if literal.kind is not Kind.LITERAL or number.kind not in (*_LOOSE, Kind.RATIO, *CALENDAR):
         return False
     return _DIGITS.findall(literal.reading.text) == _DIGITS.findall(number.reading.text.replace(",", ""))
+
+
+def _is_year(date: Said, number: Said) -> bool:
+    """Whether a number is the year of a date that says nothing else: 1715년, a 1715 Stradivarius."""
+    amount = date.value.amount
+    if not isinstance(amount, Date) or number.kind is not Kind.NUMBER or not number.sure:
+        return False
+    return amount == Date(amount.year) and number.value.amount == amount.year
 
 
 def _is_numbered_part(period: Said, ordinal: Said) -> bool:

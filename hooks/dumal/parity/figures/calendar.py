@@ -9,9 +9,11 @@ from decimal import Decimal
 from dumal.values import Date, Interval, Kind, Reading, Value
 from dumal.values.model import Amount
 
-__all__ = ["bare_days", "days_agree", "days_before", "part_number", "symbols_agree"]
+__all__ = ["bare_days", "days_agree", "days_from", "falls_on", "part_number", "symbols_agree"]
 
 _DAY = Decimal(86400)
+_FAR = 36525
+"""Days from which on a span is no longer counted in days."""
 _FIELDS = ("year", "month", "day", "part", "clock")
 _SYMBOL = re.compile(r"([a-z])([+-]\d+)(?:-(\d\d))?(?:-(\d\d))?(?:-([A-Za-z]\w*))?")
 
@@ -33,19 +35,34 @@ def part_number(value: Value) -> Decimal | None:
     return Decimal(date.part[1]) if date.part[1:] in ("1", "2", "3", "4") else None
 
 
-def days_before(reading: Reading, ref: datetime.date) -> Date | None:
-    """Return the date of three years ago, as precisely as it was said."""
-    span = reading.value
-    if span.kind is not Kind.DURATION or not reading.relative or not isinstance(span.amount, Decimal):
+def days_from(span: Value, ref: datetime.date, ahead: int) -> Date | None:
+    """Return the date of three years ago, or on, as precisely as it was said.
+
+    Args:
+        span: What was said.
+        ref: The day of writing.
+        ahead: -1 back from that day, 1 ahead.
+    """
+    if span.kind is not Kind.DURATION or not isinstance(span.amount, Decimal):
         return None
     if span.unit == "month":
-        months = ref.year * 12 + ref.month - 1 - int(span.amount)
+        months = ref.year * 12 + ref.month - 1 + ahead * int(span.amount)
         return Date(months // 12, None if span.amount % 12 == 0 else months % 12 + 1)
     days = int(span.amount // _DAY)
-    if span.amount % _DAY or not 0 < days < ref.toordinal():
+    if span.amount % _DAY or not 0 < days < min(ref.toordinal(), _FAR):
         return None
-    day = ref - datetime.timedelta(days)
+    day = ref + ahead * datetime.timedelta(days)
     return Date(day.year, day.month, day.day)
+
+
+def falls_on(weekday: Reading, day: Reading) -> bool:
+    """Say whether a weekday is that of a day named as seen from the day of writing: 어제, on Tuesday."""
+    date = day.value.amount
+    if weekday.value.kind is not Kind.WEEKDAY or not day.relative or not isinstance(date, Date):
+        return False
+    if not (date.year and date.month and date.day):
+        return False
+    return weekday.value.amount == datetime.date(date.year, date.month, date.day).weekday()
 
 
 def days_agree(one: Amount, other: Amount) -> bool:
@@ -79,7 +96,7 @@ def symbols_agree(symbol: Amount, date: Amount) -> bool:
         return False
     if isinstance(date, str):
         return date.startswith(f"{symbol}-") or f"{symbol}".startswith(f"{date}-")
-    if not isinstance(date, Date):
+    if not isinstance(date, Date) or (found[5] and date.part and found[5] != date.part):
         return False
     first = int(found[3]) if found[3] else None
     if found[1] == "y":

@@ -10,11 +10,11 @@ from dumal.documents.source import Source
 from dumal.locales import LOCALES
 from dumal.parity.difference import Difference, Quote
 from dumal.parity.figures.leftovers import grade, kind_of, pair
-from dumal.parity.figures.marks import marks_differ
+from dumal.parity.figures.marks import marks_differ, turned
 from dumal.parity.figures.matching import Match, Matches, match
 from dumal.parity.figures.model import Said, say
 from dumal.parity.figures.roles import crossed
-from dumal.parity.figures.wording import say_difference, say_marks
+from dumal.parity.figures.wording import say_difference, say_marks, say_turned
 from dumal.values import read
 
 __all__ = ["CODE", "compare_groups", "compare_said", "compare_texts"]
@@ -65,6 +65,11 @@ def compare_groups(groups: Sequence[tuple[Sequence[Said], Sequence[Said], bool]]
 
 def _in_marks(matches: Sequence[Match]) -> Iterator[Difference]:
     for each in matches:
+        if turn := turned(each.one, each.other):
+            yield Difference(
+                CODE, Severity.WARNING, turn, _quotes(each.one, each.other), say_turned(each.one, each.other)
+            )
+            continue
         differ = (Severity.INFO, "approx") if each.rounded else marks_differ(each.one, each.other)
         if differ:
             yield Difference(CODE, *differ, _quotes(each.one, each.other), say_marks(each.one, each.other))

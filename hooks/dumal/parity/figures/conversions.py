@@ -29,6 +29,7 @@ _BAND = Decimal(9)
 _HOUR = Decimal(3600)
 _HALF_DAY = Decimal(43200)
 _PERCENT = Decimal(100)
+_COUNTABLE = (Kind.NUMBER, Kind.COUNT, Kind.RATIO)
 _SIGNED = (Kind.PERCENT, Kind.POINTS, Kind.MONEY)
 """What falls by 4.6% is at minus 4.6%: the direction is often left to a word."""
 
@@ -39,12 +40,8 @@ def is_converted(one: Said, other: Said) -> bool:
         return days_agree(one.value.amount, other.value.amount)
     if _is_band_of(one, other) or _is_band_of(other, one):
         return True
-    if (
-        _is_proportion(one, other)
-        or _is_proportion(other, one)
-        or _is_speed(one, other)
-        or _is_speed(other, one)
-    ):
+    tests = (_is_proportion, _is_speed, _is_to_one)
+    if any(test(one, other) or test(other, one) for test in tests):
         return True
     pairs = (_numbers(one.value), _numbers(other.value))
     if not pairs[0] or len(pairs[0]) != len(pairs[1]):
@@ -72,6 +69,14 @@ def _is_proportion(share: Said, ratio: Said) -> bool:
     if share.kind is not Kind.FRACTION or ratio.kind is not Kind.RATIO or len(ends) != 2 or not ends[1]:
         return False
     return EXACT.divide(*ends) == share.value.amount
+
+
+def _is_to_one(ratio: Said, number: Said) -> bool:
+    """48.2 대 1 and 48.2 applicants for each."""
+    ends = ends_of(ratio.value)
+    if ratio.value.unit != ":" or len(ends) != 2 or ends[1] != 1 or number.kind not in _COUNTABLE:
+        return False
+    return ends_of(number.value) == ends[:1]
 
 
 def _is_speed(length: Said, speed: Said) -> bool:

@@ -63,9 +63,18 @@ def distance(one: Said, other: Said) -> int:
         or {one.kind, other.kind} == set(_COUNTED)
     ):
         return int(one.value.unit != other.value.unit and one.kind is other.kind)
+    if _is_other_season(one, other):
+        return 1
     if any({one.kind, other.kind} <= family for family in _FAMILIES):
         return 2
     return 3 if Kind.NUMBER in (one.kind, other.kind) else _STRANGERS
+
+
+def _is_other_season(one: Said, other: Said) -> bool:
+    """Whether a relative date and a period each name another part of a year: 내년 봄, next autumn."""
+    kinds = {one.kind, other.kind}
+    parts = [str(each.value.amount).rpartition("-")[2] for each in (one, other)]
+    return kinds == {Kind.RELATIVE, Kind.PERIOD} and all(part.isalpha() for part in parts)
 
 
 def _is_bare_day(day: Said, days: Said) -> bool:

@@ -6,10 +6,11 @@ from decimal import Decimal
 from enum import Enum
 
 from dumal.diagnostics import Severity
+from dumal.parity.figures.directions import bounds, leads
 from dumal.parity.figures.model import Said
 from dumal.values import Approx, Bound, Interval, Kind, Value
 
-__all__ = ["marks_differ"]
+__all__ = ["marks_differ", "turned"]
 
 
 class _Side(Enum):
@@ -37,10 +38,10 @@ _CUES = {
     ),
     _Side.ABOVE: tuple(
         "최소 적어도 이상 초과 넘 돌파 웃돌 상회 여_ 남짓 부터 적게는 여의 minimum least over more above top pass exceed surpass "
-        "cross break broke breach beyond few little after".split()
+        "cross break broke breach beyond past few little after 과반 majority".split()
     ),
     _Side.BELOW: tuple(
-        "최대 최고 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 아래로 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 "
+        "최대 최고 한때 만에 까지 한도 정원 제한 이하 이내 안에 미만 밑돌 아래로 못_미 하회 안_되 안_된 채_ 지_않 무려 달하 "
         "달해 이르 이른 많게는 가까이 가깝 바라보 앞둔 앞두 육박 maximum limit capacity high "
         "peak much many most "
         "within under below short fewer less nearly almost close".split()
@@ -57,7 +58,8 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     kind = "approx" if one.value.approx or other.value.approx else "bound"
     if (
         sides[0] is sides[1]
-        or (set(sides) == {_Side.ABOUT, _Side.ABOVE} and any(_says_some(each) for each in (one, other)))
+        or (set(sides) == {_Side.ABOUT, _Side.ABOVE} and any(map(_is_loose, (one, other))))
+        or (_Side.NONE in sides and any(map(_says_some, (one, other))))
         or (_Side.NONE in sides and any(_is_deadline(each) for each in (one, other)))
         or _is_blurred_range(one, other)
         or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx")
@@ -70,8 +72,20 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
     return Severity.WARNING, kind
 
 
+def turned(one: Said, other: Said) -> str:
+    """Name the kind of difference where the same date or span is meant in opposite directions; else empty."""
+    if leads(one.reading, one.beside) * leads(other.reading, other.beside) < 0:
+        return "relative"
+    return "bound" if bounds(one.reading, one.beside) * bounds(other.reading, other.beside) < 0 else ""
+
+
+def _is_loose(said: Said) -> bool:
+    """Whether the blur leaves open on which side the truth lies: 250여 점, some 250."""
+    return said.value.approx is Approx.OVER or _says_some(said)
+
+
 def _says_some(said: Said) -> bool:
-    """Whether the blur is `some`, which leaves open on which side the truth lies: 60여 점, some 60 objects."""
+    """Whether the blur is `some`, which is often no more than a turn of phrase."""
     return said.reading.text.lower().startswith("some ")
 
 
@@ -99,4 +113,5 @@ def _side(value: Value) -> _Side:
 
 def _is_cued(said: Said, *sides: _Side) -> bool:
     """Whether the mark that seems to be missing stands near by."""
-    return any(cue.replace("_", " ") in said.around for side in sides for cue in _CUES[side])
+    words = f"{said.around} {said.reading.text.lower()}"
+    return any(cue.replace("_", " ") in words for side in sides for cue in _CUES[side])

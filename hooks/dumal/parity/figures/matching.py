@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from dumal.parity.figures.amounts import LADDER, Test, agree_loosely, is_said_again
-from dumal.parity.figures.calendar import days_agree, symbols_agree
+from dumal.parity.figures.calendar import days_agree, falls_on, symbols_agree
+from dumal.parity.figures.conversions import ends_of
 from dumal.parity.figures.leftovers import distance
 from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
-from dumal.values import Kind, Verdict, agree
+from dumal.values import Kind, Style, Verdict, agree
 
 __all__ = ["Match", "Matches", "match"]
 
@@ -26,6 +27,8 @@ _STEPS = 12000
 """Comparisons one step of the search may cost before it looks less far."""
 
 
+_WIDE = 4
+"""From one end of a span to the other, so that the number within it is no other span."""
 _NEAR = 2.5
 """How many values apart two of them are still at the same place of their texts."""
 
@@ -145,16 +148,28 @@ def _unresolved(one: Said, other: Said) -> bool:
 
 
 def _meant(one: Said, other: Said) -> bool:
-    """Three years ago, against the year that was."""
+    """Three years ago, against the year that was; yesterday, against its weekday."""
     return any(
-        span.meant is not None and days_agree(span.meant, date.value.amount)
+        (span.meant is not None and days_agree(span.meant, date.value.amount))
+        or falls_on(span.reading, date.reading)
         for span, date in ((one, other), (other, one))
     )
 
 
 def _rounded(one: Said, other: Said) -> bool:
+    if _is_within(one, other) or _is_within(other, one):
+        return True
     verdicts = (agree(one.value, other.value).verdict, agree(other.value, one.value).verdict)
     return Verdict.ROUNDED in verdicts
+
+
+def _is_within(span: Said, round_number: Said) -> bool:
+    """Whether words that name a span are said as one blurred number: 열댓 명, about fifteen people."""
+    ends, number = ends_of(span.value), ends_of(round_number.value)
+    if span.reading.style is not Style.NATIVE or len(ends) != 2 or len(number) != 1 or span.sure:
+        return False
+    wide = ends[1] - ends[0] >= _WIDE and distance(span, round_number) <= 1
+    return wide and bool(round_number.value.approx) and ends[0] <= number[0] <= ends[1]
 
 
 def _drop_repeated(state: Matches, ones: Sequence[Said], others: Sequence[Said]) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dumal.diagnostics import Span
-from dumal.parity.figures.calendar import days_before
+from dumal.parity.figures.calendar import days_from
+from dumal.parity.figures.directions import Beside, leads
 from dumal.values import Date, Interval, Kind, Reading, Value
 
 __all__ = ["CALENDAR", "Said", "open_moment", "say", "split"]
@@ -34,8 +35,8 @@ class Said:
     numbers: tuple[Decimal, ...] = ()
     """The numbers as said, before the unit's factor."""
     meant: Date | None = None
-    """The date that a span before the day of writing comes to (3년 전), if that day is known."""
-    beside: tuple[str, str] = ("", "")
+    """The date that a span before or after the day of writing comes to (3년 전), if that day is known."""
+    beside: Beside = ("", "")
     """The words before and after it, in small letters."""
 
     @property
@@ -66,16 +67,18 @@ def say(readings: Iterable[tuple[Reading, Span, str]], ref: datetime.date | None
     listed = list(readings)
     length = max(len(listed), 1)
     return tuple(
-        Said(
-            *(reading.value, reading, span, at / length, reading.said),
-            meant=days_before(reading, ref) if ref else None,
-            beside=_beside(reading, text),
-        )
+        _place(reading, span, at / length, _beside(reading, text), ref)
         for at, (reading, span, text) in enumerate(listed)
     )
 
 
-def _beside(reading: Reading, text: str) -> tuple[str, str]:
+def _place(reading: Reading, span: Span, at: float, beside: Beside, ref: datetime.date | None) -> Said:
+    ahead = leads(reading, beside) or int(beside[0].endswith("in "))
+    meant = days_from(reading.value, ref, ahead) if ref and ahead else None
+    return Said(reading.value, reading, span, at, reading.said, meant, beside)
+
+
+def _beside(reading: Reading, text: str) -> Beside:
     before = text[max(0, reading.start - _BEFORE) : reading.start]
     return before.lower(), text[reading.end : reading.end + _AFTER].lower()
 

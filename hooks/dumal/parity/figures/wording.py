@@ -8,7 +8,7 @@ from dumal.locales import EN, KO, LOCALES, Bilingual, Locale
 from dumal.parity.figures.model import Said
 from dumal.values import Kind, describe
 
-__all__ = ["say_difference", "say_marks"]
+__all__ = ["say_difference", "say_marks", "say_turned"]
 
 
 def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
@@ -35,6 +35,15 @@ def say_marks(first: Said, second: Said) -> Bilingual:
         f"{_reading(first, KO)}, {_reading(second, KO)}: 수는 같지만 어림이나 한계(약, 이상, 이하 등)가 다릅니다. 맞추십시오.",
         f"{_reading(first, EN)}, {_reading(second, EN)}: the same amount, but not equally approximate or bounded. "
         "Bring them into line.",
+    )
+
+
+def say_turned(first: Said, second: Said) -> Bilingual:
+    """Word two equal dates or spans that are meant in opposite directions."""
+    return Bilingual(
+        f"{_reading(first, KO)}, {_reading(second, KO)}: 같은 때를 두고 방향(부터와 까지, 전과 뒤)이 반대입니다. 한쪽을 고치세요.",
+        f"{_reading(first, EN)}, {_reading(second, EN)}: the same time, but in opposite directions "
+        "(until and from, ago and later). Correct one of them.",
     )
 
 
