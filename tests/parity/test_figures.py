@@ -54,6 +54,7 @@ def alarms(ko: str, en: str, ref: datetime.date | None = None) -> list[Differenc
         ("5월 31일까지", "until May 31"),
         ("4년 반 계약", "for a further four and a half years"),
         ("6월 초·중순", "early and mid-June"),
+        ("배추 백 포기", "a hundred cabbages"),
     ],
 )
 def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:
@@ -81,6 +82,9 @@ def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:
         ("두 달 뒤 시작한다", "It started two months ago", Severity.WARNING, "relative"),
         ("5월 31일까지 낸다", "Apply from May 31", Severity.WARNING, "bound"),
         ("내년 봄에 연다", "It opens next autumn", Severity.WARNING, "relative"),
+        ("일곱 번째로 크다", "It is the eighth largest", Severity.WARNING, "ordinal"),
+        ("세 시 오 분 전", "five past three", Severity.WARNING, "time"),
+        ("아들 셋, 딸 둘", "three sons and three daughters", Severity.WARNING, "native"),
         ("17명이 왔다", "Many came", Severity.ERROR, "count"),
         ("많은 사람이 왔다", "17 people came", Severity.ERROR, "count"),
     ],

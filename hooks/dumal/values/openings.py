@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dumal.values.model import Kind
 from dumal.values.phrases import Phrases
 from dumal.values.tables import Tables
+from dumal.values.units import THINGS
 
 __all__ = ["Openings", "find_openings"]
 
@@ -174,6 +175,6 @@ def _numeral_syllables(tables: Tables) -> Iterable[tuple[str, set[str]]]:
     few = sino | single
     ordinal = {word[0] for word in tables.units.after_ordinal}
     yield from ((word, few | ordinal | {" " + syllable for syllable in few}) for word in numerals["digits"])
-    many = few | native | money | {"명"}
+    many = few | native | money | {"명"} | {word[0] for word in THINGS}
     for name in ("tens", "scales"):
         yield from ((word, many | {" " + syllable for syllable in many}) for word in numerals[name])

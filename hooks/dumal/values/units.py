@@ -8,12 +8,14 @@ from dumal.values.numerals import Number, read_digits
 from dumal.values.phrases import is_swallowed
 from dumal.values.tables import Unit
 
-__all__ = ["is_proportion", "is_written_as_code", "unit_after"]
+__all__ = ["THINGS", "is_proportion", "is_written_as_code", "unit_after"]
 
 _NEVER_APART = frozenset(("s", "h", "x", "×", "b", "p", "c", "f"))
 """Signs too short to be believed after a blank."""
 _FREQUENCY = (" a day", " a week", " a month", " a year", " per ", " in a row", " each ", " every ", " daily")
 _PEOPLE = ("person", "household", "company", "home", "share", "vote")
+THINGS = ("포기", "마리", "그루", "송이", "가지", "켤레")
+"""Counters of what is counted by the hundred."""
 _YEAR = 4
 """Digits of a number that may be a year."""
 
@@ -79,7 +81,12 @@ def _is_counted(number: Number, unit: Unit, word: str) -> bool:
     """Say whether 백, 천, 만 without a number before them may count this: money, people, years; 백만 anything."""
     if not number.bare or len(number.written) > 1:
         return True
-    return unit.kind is Kind.MONEY or unit.base in _PEOPLE or (unit.kind is Kind.DURATION and len(word) > 0)
+    return (
+        unit.kind is Kind.MONEY
+        or unit.base in _PEOPLE
+        or word in THINGS
+        or (unit.kind is Kind.DURATION and len(word) > 0)
+    )
 
 
 def is_written_as_code(scene: Scene, start: int, end: int) -> bool:

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from dumal.diagnostics import Severity
 from dumal.parity.figures.calendar import bare_days
+from dumal.parity.figures.conversions import ends_of
 from dumal.parity.figures.model import CALENDAR, Said
 from dumal.values import Interval, Kind, Style, Value
 
-__all__ = ["distance", "grade", "kind_of", "pair"]
+__all__ = ["distance", "grade", "is_loose", "kind_of", "pair"]
 
 _FAMILIES = (
     frozenset({Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE, Kind.FLOOR, Kind.LITERAL}),
@@ -23,6 +24,11 @@ _FAMILIES = (
 _BANDS = ((0, 9), (0, 3), (4, 6), (7, 9))
 """Last digits of a decade of life and of its phases."""
 _COUNTED = (Kind.NUMBER, Kind.COUNT)
+_LOOSE = (*_COUNTED, Kind.ORDINAL)
+_FEW = Decimal(2)
+"""Two and second are said too loosely to be held against each other."""
+_NEAR = 0.12
+"""How far apart, as a share of their texts, two small numbers may stand to be the same one."""
 _STRANGERS = 4
 _REACH = 48
 _ROUND = 10
@@ -91,7 +97,13 @@ def grade(one: Said | None, other: Said | None) -> Severity | None:
         return Severity.WARNING if _is_telling(said[0]) else None
     if any(each.kind is Kind.NUMBER and each.value.amount == 1 for each in said):
         return None
-    return Severity.WARNING if distance(one, other) <= 1 else None
+    near = is_loose(one, other) and abs(one.place - other.place) <= _NEAR
+    return Severity.WARNING if distance(one, other) <= 1 or near else None
+
+
+def is_loose(one: Said, other: Said) -> bool:
+    """Whether two small numbers may count the same thing, as an ordinal or not: seven, the eighth."""
+    return all(each.kind in _LOOSE and ends_of(each.value)[:1] > (_FEW,) for each in (one, other))
 
 
 def _is_telling(said: Said) -> bool:

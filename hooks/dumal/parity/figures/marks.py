@@ -76,7 +76,14 @@ def turned(one: Said, other: Said) -> str:
     """Name the kind of difference where the same date or span is meant in opposite directions; else empty."""
     if leads(one.reading, one.beside) * leads(other.reading, other.beside) < 0:
         return "relative"
+    if one.kind is other.kind is Kind.TIME and (_is_to_and_past(one, other) or _is_to_and_past(other, one)):
+        return "time"
     return "bound" if bounds(one.reading, one.beside) * bounds(other.reading, other.beside) < 0 else ""
+
+
+def _is_to_and_past(one: Said, other: Said) -> bool:
+    """Whether 12시 15분 전 is held against a quarter past twelve."""
+    return one.beside[1].startswith((" 전에", " 전이", " 전 ", " 전.")) and " past" in other.reading.text
 
 
 def _is_loose(said: Said) -> bool:

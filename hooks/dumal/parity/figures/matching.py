@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
-from dumal.parity.figures.amounts import LADDER, Test, agree_loosely, is_said_again
+from dumal.parity.figures.amounts import LADDER, Test, agree_loosely
 from dumal.parity.figures.calendar import days_agree, falls_on, symbols_agree
 from dumal.parity.figures.conversions import ends_of
 from dumal.parity.figures.leftovers import distance
 from dumal.parity.figures.model import CALENDAR, Said, open_moment, split
+from dumal.parity.figures.repetition import drop_repeated
 from dumal.values import Kind, Style, Verdict, agree
 
 __all__ = ["Match", "Matches", "match"]
@@ -29,8 +29,6 @@ _STEPS = 12000
 
 _WIDE = 4
 """From one end of a span to the other, so that the number within it is no other span."""
-_NEAR = 2.5
-"""How many values apart two of them are still at the same place of their texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,8 @@ def match(ones: Sequence[Said], others: Sequence[Said]) -> Matches:
     state.take(_unresolved)
     state.take(_meant)
     state.take(_rounded, rounded=True)
-    _drop_repeated(state, ones, others)
+    if max(map(len, state.left)) <= _REACH:
+        state.left = drop_repeated(state.left, ones, others)
     return state
 
 
@@ -170,35 +169,3 @@ def _is_within(span: Said, round_number: Said) -> bool:
         return False
     wide = ends[1] - ends[0] >= _WIDE and distance(span, round_number) <= 1
     return wide and bool(round_number.value.approx) and ends[0] <= number[0] <= ends[1]
-
-
-def _drop_repeated(state: Matches, ones: Sequence[Said], others: Sequence[Said]) -> None:
-    """Let go of what the other side says as well, only not as often."""
-    if max(map(len, state.left)) > _REACH:
-        return
-    steps = max(len(ones), len(others))
-    mine, theirs = state.left
-    state.left = (
-        [one for one in mine if not _is_repeated(one, others) or _has_rival(one, theirs, steps)],
-        [one for one in theirs if not _is_repeated(one, ones) or _has_rival(one, mine, steps)],
-    )
-
-
-def _is_repeated(one: Said, others: Sequence[Said]) -> bool:
-    return any(is_said_again(one, other) for other in others)
-
-
-def _has_rival(one: Said, others: Sequence[Said], steps: int) -> bool:
-    """Whether the other side says something else of the same kind at the same place: four for the second three."""
-    return not _is_article(one) and any(
-        distance(one, other) <= 1
-        and abs(one.place - other.place) * steps <= _NEAR
-        and not agree_loosely(one, other)
-        and not _is_article(other)
-        for other in others
-    )
-
-
-def _is_article(one: Said) -> bool:
-    """Whether it is the one of a year, which may be a rate."""
-    return one.numbers == (Decimal(1),) and one.kind is not Kind.ORDINAL

@@ -1,0 +1,54 @@
+"""What one text says more often than the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from dumal.parity.figures.amounts import agree_loosely, is_said_again
+from dumal.parity.figures.leftovers import distance, is_loose
+from dumal.parity.figures.model import Said
+from dumal.values import Kind
+
+__all__ = ["drop_repeated"]
+
+Left = tuple[list[Said], list[Said]]
+
+_NEAR = 4
+"""How many values apart two of them are still at the same place of their texts."""
+
+
+def drop_repeated(left: Left, ones: Sequence[Said], others: Sequence[Said]) -> Left:
+    """Let go of what the other side says as well, only not as often.
+
+    Args:
+        left: What found no partner, one list a side.
+        ones: All that the first side says.
+        others: All that the second says.
+    """
+    steps = max(len(ones), len(others))
+    mine, theirs = left
+    return (
+        [one for one in mine if not _is_repeated(one, others) or _has_rival(one, theirs, steps)],
+        [one for one in theirs if not _is_repeated(one, ones) or _has_rival(one, mine, steps)],
+    )
+
+
+def _is_repeated(one: Said, others: Sequence[Said]) -> bool:
+    return any(is_said_again(one, other) for other in others)
+
+
+def _has_rival(one: Said, others: Sequence[Said], steps: int) -> bool:
+    """Whether the other side says something else of the same kind at the same place: four for the second three."""
+    return not _is_article(one) and any(
+        (distance(one, other) <= 1 or is_loose(one, other))
+        and abs(one.place - other.place) * steps <= _NEAR
+        and not agree_loosely(one, other)
+        and not _is_article(other)
+        for other in others
+    )
+
+
+def _is_article(one: Said) -> bool:
+    """Whether it is the one of a year, which may be a rate."""
+    return one.numbers == (Decimal(1),) and one.kind is not Kind.ORDINAL
