@@ -83,7 +83,7 @@ def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:
         ("5월 31일까지 낸다", "Apply from May 31", Severity.WARNING, "bound"),
         ("내년 봄에 연다", "It opens next autumn", Severity.WARNING, "relative"),
         ("일곱 번째로 크다", "It is the eighth largest", Severity.WARNING, "ordinal"),
-        ("세 시 오 분 전", "five past three", Severity.WARNING, "time"),
+        ("세 시 오 분 전에", "five past three", Severity.WARNING, "time"),
         ("아들 셋, 딸 둘", "three sons and three daughters", Severity.WARNING, "native"),
         ("17명이 왔다", "Many came", Severity.ERROR, "count"),
         ("많은 사람이 왔다", "17 people came", Severity.ERROR, "count"),
