@@ -118,4 +118,4 @@ def test_the_command_makes_the_pair(site: Site, capsys: pytest.CaptureFixture[st
     assert main(["new", "page", "lab-tour", "--ko", "견학", "--root", str(site.root)]) == 0
     assert capsys.readouterr().out.splitlines() == ["docs/ko/lab-tour.md", "docs/en/lab-tour.md"]
     assert main(["new", "page", "lab-tour", "--lang", "en", "--root", str(site.root)]) == 2
-    assert capsys.readouterr().err == "docs/ko/lab-tour.md: exists already. Choose another name.\n"
+    assert capsys.readouterr().err == "docs/ko/lab-tour.md: already exists. Choose another name.\n"

@@ -1,4 +1,4 @@
-"""What is wrong, where, and how to mend it: the one form in which findings travel.
+"""What is wrong, where, and how to put it right: the one form in which findings travel.
 
 Content problems are diagnostics and all of them are reported; bugs are exceptions.
 A rule yields diagnostics; printing, sorting and exit codes are decided elsewhere.
@@ -56,7 +56,7 @@ class Diagnostic:
     severity: Severity
     span: Span
     message: Bilingual
-    """What is wrong, with both readings, then how to mend it."""
+    """What is wrong, with both readings, then how to put it right."""
     between: bool = False
     """Whether the languages differ here: it blocks no one who has changed one language and not yet the other."""
 

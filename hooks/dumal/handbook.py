@@ -49,8 +49,8 @@ TRAPS_PAGE = f"{HANDBOOK}traps.md"
 
 _TITLE = Bilingual("진단 코드", "Diagnostic codes")
 _LEAD = Bilingual(
-    "`python3 run.py check`가 알려 주는 코드마다 한 페이지씩 있습니다. 무엇을 보는지, 왜 보는지, 어떻게 고치는지 적었습니다.",
-    "One page for each code that `python3 run.py check` reports: what it checks, why, and how to mend it.",
+    "`python3 run.py check`가 알려 주는 코드마다 도움말이 한 페이지씩 있습니다. 무엇을 왜 검사하며 어떻게 고치는지 적었습니다.",
+    "One page for each code that `python3 run.py check` reports: what it checks, why, and how to put it right.",
 )
 _ALL = Bilingual("모든 코드", "All codes")
 _HEADINGS = {KO: ("무엇을 보나", "왜"), EN: ("What it checks", "Why")}

@@ -34,14 +34,14 @@ _LONGEST_ADDRESS = 2_000
 
 _BAD_SLUG = Bilingual(
     "'{slug}': 파일 이름에는 영문 소문자, 숫자, 붙임표만 쓸 수 있습니다. lab-tour처럼 적으십시오.",
-    "'{slug}': a file's name holds lower-case letters, digits and hyphens. Write it like lab-tour.",
+    "'{slug}': a file name may contain lower-case letters, digits and hyphens only. Write it like lab-tour.",
 )
 _RESERVED = Bilingual(
-    "'{slug}': 사이트가 쓰는 주소입니다. 다른 이름을 고르십시오.",
-    "'{slug}': an address that the site itself uses. Choose another name.",
+    "'{slug}': 사이트가 따로 쓰는 주소입니다. 다른 이름을 고르십시오.",
+    "'{slug}': an address that the site uses itself. Choose another name.",
 )
 _TAKEN = Bilingual(
-    "{file}: 이미 있습니다. 다른 이름을 고르십시오.", "{file}: exists already. Choose another name."
+    "{file}: 이미 있습니다. 다른 이름을 고르십시오.", "{file}: already exists. Choose another name."
 )
 
 

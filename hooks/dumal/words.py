@@ -12,24 +12,25 @@ __all__ = ["LAUNCHED", "WORDS"]
 WORDS: dict[str, Bilingual] = {
     "build": Bilingual("사이트를 site/에 만듭니다", "Build the site into site/"),
     "serve": Bilingual(
-        "미리 보기를 열고, 고칠 때마다 새로 만듭니다", "Preview the site and rebuild it at every edit"
+        "미리 보기를 열고, 고칠 때마다 새로 만듭니다", "Preview the site and rebuild it after every edit"
     ),
     "check": Bilingual(
-        "글과 데이터를 검사하고, 틀린 곳을 알려 줍니다", "Check pages and data, and say what is wrong where"
+        "페이지와 데이터를 검사하고, 틀린 곳을 알려 줍니다",
+        "Check pages and data, and say what is wrong and where",
     ),
-    "fix": Bilingual("판단이 필요 없는 것을 대신 고칩니다", "Mend what can be mended without a decision"),
+    "fix": Bilingual("사람이 판단하지 않아도 되는 것을 대신 고칩니다", "Fix what needs no decision from you"),
     "new": Bilingual(
-        "새 페이지나 새 사이트를 두 언어로 만듭니다", "Begin a new page or a new site, in both languages"
+        "새 페이지나 새 사이트를 두 언어로 만듭니다", "Start a new page or a new site, in both languages"
     ),
     "status": Bilingual(
         "어느 절이 다른 언어보다 뒤처졌는지 알려 줍니다", "Say which sections are behind the other language"
     ),
     "record": Bilingual(
-        "두 언어의 바뀐 곳을 보여 주고, 맞으면 기록합니다",
+        "두 언어에서 바뀐 곳을 보여 주고, 뜻이 같으면 기록합니다",
         "Show what changed in both languages, and record that they are in step",
     ),
     "compare": Bilingual(
-        "한국어 글과 영어 글의 수치와 날짜를 견줍니다",
+        "한국어 글과 영어 글의 수치와 날짜를 비교합니다",
         "Compare the figures and dates of a Korean and an English text",
     ),
     "import": Bilingual(
@@ -37,14 +38,14 @@ WORDS: dict[str, Bilingual] = {
         "Turn an article in both languages into draft pages, a draft ledger and a report of what differs",
     ),
     "test": Bilingual(
-        "시험을 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
+        "테스트를 모두 실행합니다(인자는 pytest로 넘깁니다)", "Run all tests (arguments go to pytest)"
     ),
     "report": Bilingual(
-        "제안한 변경을 고치기 전과 나란히 보여 주는 보고서를 만듭니다",
-        "Show a proposed change beside what it would change",
+        "제안한 변경을 지금의 페이지와 나란히 보여 주는 보고서를 만듭니다",
+        "Write a report that shows a proposed change beside the present pages",
     ),
     "schema": Bilingual(
-        "data/의 JSON Schema를 코드에서 다시 만듭니다", "Write the JSON Schemas of data/ anew from the code"
+        "data/의 JSON Schema를 코드에서 다시 만듭니다", "Write the JSON Schemas of data/ again from the code"
     ),
     "lock": Bilingual(
         "패키지의 버전과 해시 목록을 다시 만듭니다(--upgrade: 새 버전도 받아들임)",

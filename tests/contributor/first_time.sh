@@ -48,11 +48,11 @@ change 'one Korean sentence'
 sed -i '0,/정리합니다\./s//간추립니다./' "$ko"
 look 0
 sees_not '::error'
-in_summary '## 막는 것이 없습니다.'
+in_summary '## 변경을 막는 문제가 없습니다.'
 in_report '<ins>간추립니다</ins>'
 in_summary '### 이 변경으로 뒤처지는 절'
 in_summary "- **$page** English"
-in_report 'What this change leaves behind'
+in_report 'Sections that this change leaves behind'
 
 change 'a figure broken in Korean'
 sed -i '0,/2조 920억 달러\](fact:/s//2조 920만 달러](fact:/' docs/ko/numbers.md
@@ -72,7 +72,7 @@ look 1
 sees '::error file=docs/en/numbers.md,line='
 sees "the text says 'USD 2.92 trillion'"
 sees_not '글은'
-in_summary '## Mend this first'
+in_summary '## Correct this first'
 
 change 'a page saved as CP949'
 "$python" -c "
@@ -99,7 +99,7 @@ dumal new page lab-tour --ko '실험실 견학' --en 'A tour of the lab' >/dev/n
 look 0
 sees 'DM241'
 sees_not '::error'
-in_summary '막는 것이 없습니다.'
+in_summary '변경을 막는 문제가 없습니다.'
 in_report '<ins>실험실 견학</ins>'
 in_report '<ins>A tour of the lab</ins>'
 

@@ -115,7 +115,7 @@ def test_both_sides_are_shown_even_without_git(site: Path, capsys: pytest.Captur
 
     assert run(site, "record", "index.md") == 0
     shown = capsys.readouterr().out
-    assert "docs/ko/index.md (git does not have the text as recorded" in shown
+    assert "docs/ko/index.md (git does not have the text as it was recorded" in shown
     assert "이 맡아 운영합니다." in shown
     assert "keeps it." in shown
 

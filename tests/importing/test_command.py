@@ -63,10 +63,10 @@ def test_nothing_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "no Korean half and English half"),
-        ("한국어만 있는 글입니다.\n두 줄입니다.\n".encode(), "no Korean half and English half"),
+        (b"", "no Korean part and English part"),
+        ("한국어만 있는 글입니다.\n두 줄입니다.\n".encode(), "no Korean part and English part"),
         (bytes(range(256)) * 40, "not UTF-8"),
-        (b"\x00\x01\x02" * 1000, "no Korean half and English half"),
+        (b"\x00\x01\x02" * 1000, "no Korean part and English part"),
         ("한국어 글입니다.".encode("cp949"), "CP949"),
         (None, "cannot be read"),
     ],

@@ -38,9 +38,9 @@ from dumal.launch.sentences import explain, explain_os_error
         ),
         (
             "ERROR: No matching distribution found for some==1",
-            "not offered for this system: ERROR: No matching",
+            "not available for this system: ERROR: No matching",
         ),
-        ("Segmentation fault\n\n", "The set-up failed; LOG tells more: Segmentation fault"),
+        ("Segmentation fault\n\n", "The set-up failed. For details, see LOG: Segmentation fault"),
         ("", "The set-up failed"),
     ],
 )

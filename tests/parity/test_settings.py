@@ -22,7 +22,7 @@ WRONG = {
     "a rule that protects the ledger": ("rules: {claim-disagrees: off}", "3:30 DM903", "protects the ledger"),
     "one by its code, lowered": ("rules: {DM302: warning}", "3:20 DM903", "낮출 수 없습니다"),
     "an unknown key": ("rule: {}", "3:5 DM904", "'rules'"),
-    "no mapping": ("rules: [off]", "3:12 DM904", "mapping"),
+    "no mapping": ("rules: [off]", "3:12 DM904", "`name: value`"),
     "a rule set twice": ("rules: {wrong-script: info, DM230: off}", "3:33 DM905", "wrong-script (DM230)"),
     "no YAML": ("rules: [off", "4:1 DM906", "mkdocs.yml"),
 }

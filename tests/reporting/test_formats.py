@@ -139,7 +139,7 @@ def test_github_shows_no_more_than_github_does() -> None:
     levels = [line.split(" ")[0].strip(":") for line in commands(text)]
     assert levels == sorted(levels, key=["error", "warning", "notice"].index)
     assert Counter(levels) == {"error": MOST, "warning": 3, "notice": MOST}
-    assert text.splitlines()[-1].startswith("Not shown here: 17 more.")
+    assert text.splitlines()[-1].startswith("17 more are not shown here.")
 
 
 def test_github_has_one_annotation_for_a_rule_and_line() -> None:

@@ -34,7 +34,7 @@ def test_a_change_without_fault_says_so_first(root: Path, edit: Edit) -> None:
 
     assert proposal.changed == {KO_PAGE}
     assert proposal.blocking == ()
-    assert write_summary(proposal).startswith("## 막는 것이 없습니다.")
+    assert write_summary(proposal).startswith("## 변경을 막는 문제가 없습니다.")
 
 
 def test_a_broken_figure_blocks_and_comes_with_the_line_to_paste(root: Path, edit: Edit) -> None:
@@ -56,7 +56,7 @@ def test_who_writes_english_is_answered_in_english_first(root: Path, edit: Edit)
     proposal = read_proposal(root, "main")
 
     assert proposal.locales == (EN, KO)
-    assert write_summary(proposal).startswith("## Mend this first (")
+    assert write_summary(proposal).startswith("## Correct this first (")
 
 
 def test_the_editor_opens_on_the_branch_of_the_pull_request(
@@ -170,7 +170,7 @@ def test_files_that_run_are_pointed_out(root: Path) -> None:
     page = write_page(read_proposal(root, "main"))
 
     assert "<code>hooks/x.py</code>" in page
-    assert "a maintainer has to read it" in page
+    assert "a maintainer has to read them" in page
 
 
 def test_a_file_nobody_can_read_is_a_finding(root: Path) -> None:

@@ -14,10 +14,10 @@ __all__ = ["add_arguments", "run"]
 
 _NO_ROOM = Bilingual(
     "디스크에 남은 자리가 없어 사이트를 만들지 못했습니다. 지난번 사이트는 그대로 있습니다. 자리를 비운 뒤 다시 실행하십시오.",
-    "The disk is full, so no site was built; the last one is as it was. Free some space and run this again.",
+    "The disk is full, so the site was not built; the last one is unchanged. Free some space and run this again.",
 )
 _TWICE = Bilingual(
-    "다른 폴더와 시간대에서 한 번 더 만들어 두 사이트가 완전히 같은지 확인합니다",
+    "폴더와 시간대를 바꾸어 한 번 더 만들고, 두 사이트가 완전히 같은지 확인합니다",
     "build a second time in another folder and time zone, and fail unless both sites are the same to the byte",
 )
 _UNLIKE = Bilingual(

@@ -22,8 +22,8 @@ _BASE = Bilingual(
     "--format github: files that differ from this commit come first (default: GITHUB_BASE_REF)",
 )
 _NO_CACHE = Bilingual(
-    "지난번 결과를 쓰지 않고 모든 페이지를 새로 확인합니다(CI에서는 늘 그렇습니다)",
-    "read every page anew, whatever was found last time (in CI that is always so)",
+    "지난번 결과를 쓰지 않고 모든 페이지를 새로 검사합니다(CI에서는 늘 그렇습니다)",
+    "check every page again and ignore the last results (CI always does)",
 )
 
 

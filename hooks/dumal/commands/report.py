@@ -14,14 +14,14 @@ __all__ = ["add_arguments", "run"]
 
 _HELPS = {
     "--base": Bilingual(
-        "견줄 브랜치나 커밋(기본: GITHUB_BASE_REF)",
+        "비교할 브랜치나 커밋(기본: GITHUB_BASE_REF)",
         "branch or commit to compare with (default: GITHUB_BASE_REF)",
     ),
     "--out": Bilingual(
         "보고서를 쓸 HTML 파일(기본: report.html)", "HTML file to write (default: report.html)"
     ),
     "--summary": Bilingual(
-        "요약을 덧붙일 Markdown 파일(GitHub에서는 $GITHUB_STEP_SUMMARY)",
+        "요약을 덧붙일 마크다운 파일(GitHub에서는 $GITHUB_STEP_SUMMARY)",
         "Markdown file to append the summary to (on GitHub: $GITHUB_STEP_SUMMARY)",
     ),
 }

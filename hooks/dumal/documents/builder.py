@@ -19,7 +19,7 @@ __all__ = ["Around", "Builder"]
 
 _SHAPELESS = Bilingual(
     "예외 표시를 읽을 수 없습니다. <!-- dumal: DM210 because 까닭 -->처럼 코드와 까닭을 함께 적으십시오.",
-    "cannot read this waiver. Give code and reason: <!-- dumal: DM210 because ... -->.",
+    "this waiver cannot be read. Give a code and a reason: <!-- dumal: DM210 because ... -->.",
 )
 
 

@@ -8,26 +8,31 @@ __all__ = ["CODES"]
 
 CODES: dict[str, Bilingual] = {
     "DM501": Bilingual("머리말이 닫히지 않았습니다.", "The front matter is not closed."),
-    "DM502": Bilingual("머리말 앞에 빈 줄이 있습니다.", "A blank line stands before the front matter."),
-    "DM503": Bilingual("첫 줄이 본문에서 사라집니다.", "The first line would vanish from the page."),
-    "DM504": Bilingual("머리말에 탭이 있습니다.", "The front matter holds a tab."),
-    "DM505": Bilingual("머리말에 전각 콜론이 있습니다.", "The front matter holds a full-width colon."),
+    "DM502": Bilingual("머리말 앞에 빈 줄이 있습니다.", "There is a blank line before the front matter."),
+    "DM503": Bilingual("첫 줄이 본문에서 사라집니다.", "The first line would disappear from the page."),
+    "DM504": Bilingual("머리말에 탭이 있습니다.", "The front matter contains a tab."),
+    "DM505": Bilingual("머리말에 전각 콜론이 있습니다.", "The front matter contains a full-width colon."),
     "DM506": Bilingual(
-        "머리말의 구분선이 붙임표(-) 세 개가 아닙니다.", "The dashes that open the front matter are others."
+        "머리말의 구분선이 붙임표(-) 세 개가 아닙니다.",
+        "The front matter does not open with three hyphens (-).",
     ),
-    "DM507": Bilingual("따옴표 없는 값에 콜론이 있습니다.", "An unquoted value holds a colon."),
-    "DM508": Bilingual("머리말이 YAML 문법에 맞지 않습니다.", "The front matter is no valid YAML."),
-    "DM509": Bilingual("머리말이 '키: 값'이 아닙니다.", "The front matter is no list of keys and values."),
-    "DM510": Bilingual("머리말에 같은 키가 두 번 있습니다.", "A key stands twice in the front matter."),
+    "DM507": Bilingual("따옴표로 묶지 않은 값에 콜론이 있습니다.", "An unquoted value contains a colon."),
+    "DM508": Bilingual("머리말이 YAML 문법에 맞지 않습니다.", "The front matter is not valid YAML."),
+    "DM509": Bilingual(
+        "머리말이 '항목: 값'의 형식이 아닙니다.", "The front matter is not a list of keys and values."
+    ),
+    "DM510": Bilingual("머리말에 같은 항목이 두 번 있습니다.", "A key appears twice in the front matter."),
     "DM511": Bilingual(
-        "머리말에서 쓰지 않는 YAML 기호가 있습니다.",
-        "The front matter uses a sign of YAML that pages do without.",
+        "머리말에 쓰지 않는 YAML 기호가 있습니다.",
+        "The front matter uses a YAML sign that pages do not use.",
     ),
     "DM512": Bilingual(
-        "따옴표가 없으면 다른 값으로 읽힙니다.", "A value that is read as something else unless quoted."
+        "따옴표로 묶지 않으면 다른 값이 됩니다.", "A value that is read as something else unless quoted."
     ),
-    "DM513": Bilingual("머리말의 숫자가 전각입니다.", "The front matter holds full-width digits."),
-    "DM514": Bilingual("머리말에 둥근 따옴표가 있습니다.", "The front matter holds curly quotation marks."),
+    "DM513": Bilingual("머리말의 숫자가 전각입니다.", "The front matter contains full-width digits."),
+    "DM514": Bilingual(
+        "머리말에 둥근 따옴표가 있습니다.", "The front matter contains curly quotation marks."
+    ),
     "DM518": Bilingual(
         "예외 표시를 읽을 수 없습니다.", "A waiver cannot be read: it lacks a code or its reason."
     ),

@@ -26,28 +26,30 @@ __all__ = [
 ]
 
 UNCLOSED = Bilingual(
-    "머리말이 닫히지 않아 그대로 본문에 찍힙니다. 마지막 항목 다음 줄에 ---를 적으십시오.",
-    "the front matter is never closed and would be printed into the page. Put --- on the line after its last entry.",
+    "머리말이 닫히지 않아 본문에 그대로 나옵니다. 마지막 항목 다음 줄에 ---를 적으십시오.",
+    "the front matter is never closed and would be shown on the page. Put --- on the line after its last entry.",
 )
 BLANK_FIRST = Bilingual(
     "머리말의 --- 앞에 빈 줄이 있어 머리말로 읽히지 않습니다. ---가 첫 줄에 오도록 빈 줄을 지우십시오.",
-    "blank lines stand before the --- of the front matter, so it is not read. Delete them: --- must be the first line.",
+    "there are blank lines before the --- of the front matter, so it is not read. Delete them: --- must "
+    "be the first line.",
 )
 DASHES = Bilingual(
-    "머리말의 구분선이 빼기표 세 개가 아닙니다. 붙임표(-) 세 개, 곧 ---로 고치십시오.",
+    "머리말의 구분선이 붙임표 세 개가 아닙니다. ---로 고치십시오.",
     "the line that opens the front matter is not three hyphens. Write ---.",
 )
 TAB = Bilingual(
-    "머리말에 탭이 있습니다. YAML은 탭을 받지 않으니 빈칸으로 바꾸십시오.",
-    "a tab stands in the front matter, which YAML does not take. Use blanks.",
+    "머리말에 탭이 있습니다. 탭은 쓸 수 없으니 빈칸으로 바꾸십시오.",
+    "there is a tab in the front matter, where tabs are not allowed. Use spaces.",
 )
 SIGN = Bilingual(
-    "머리말에 YAML의 특수 표시(&, *, !)가 있습니다. 글자 그대로라면 값을 따옴표로 묶으십시오.",
-    "the front matter uses a YAML anchor, alias or tag (&, *, !). If the sign is meant as text, quote the value.",
+    "머리말에 특수 기호(&, *, !)로 시작하는 값이 있습니다. 글자 그대로 쓰려면 값을 따옴표로 묶으십시오.",
+    "the front matter uses a YAML anchor, alias or tag (&, *, !). If the sign is meant as text, put the "
+    "value in quotation marks.",
 )
 NO_MAPPING = Bilingual(
-    "머리말이 `이름: 값` 꼴이 아닙니다. 콜론 뒤에 빈칸을 두고 한 줄에 하나씩 적으십시오.",
-    "the front matter is not made of `key: value`. Write one to a line, with a blank after the colon.",
+    "머리말이 `항목: 값`의 형식이 아닙니다. 콜론 뒤에 빈칸을 두고 한 줄에 하나씩 적으십시오.",
+    "the front matter is not made of `key: value`. Write one to a line, with a space after the colon.",
 )
 TOO_LONG = Bilingual(
     "머리말이 너무 길거나 복잡합니다. 제목과 날짜 같은 짧은 값만 적으십시오.",
@@ -59,16 +61,17 @@ def swallowed(line: str) -> Bilingual:
     """MkDocs takes a first line such as `Note: x` for metadata and drops it."""
     short = line[:40]
     return Bilingual(
-        f"첫 줄 '{short}'{choose_josa(short, '이/가')} 머리말로 오해되어 페이지에서 사라집니다. 맨 위에 --- 두 줄로 된 머리말을 넣으십시오.",
-        f"the first line '{short}' is taken for metadata and vanishes. Put front matter (two lines of ---) above it.",
+        f"첫 줄 '{short}'{choose_josa(short, '이/가')} 머리말로 읽혀 페이지에서 사라집니다. 그 위에 --- 두 줄로 된 머리말을 넣으십시오.",
+        f"the first line '{short}' is taken for front matter and disappears. Put front matter (two lines of "
+        "---) above it.",
     )
 
 
 def wide_colon(key: str, value: str) -> Bilingual:
     """A full-width colon is no colon to YAML."""
     return Bilingual(
-        f"전각 콜론(：)은 YAML의 콜론이 아닙니다. `{key}: {value}`{choose_josa(value, '으로/로')} 고치십시오.",
-        f"a full-width colon (：) is none to YAML. Write `{key}: {value}`.",
+        f"전각 콜론(：)은 콜론으로 읽히지 않습니다. `{key}: {value}`{choose_josa(value, '으로/로')} 고치십시오.",
+        f"a full-width colon (：) does not count as a colon. Write `{key}: {value}`.",
     )
 
 
@@ -77,16 +80,17 @@ def two_colons(line: str) -> Bilingual:
     key, _, value = line.partition(":")
     mended = value.strip().replace('"', '\\"')
     return Bilingual(
-        f'값에 콜론이 있어 YAML이 읽지 못합니다. `{key}: "{mended}"`처럼 따옴표로 묶으십시오.',
-        f'the value holds a colon, so YAML cannot read it. Quote it: `{key}: "{mended}"`.',
+        f'값에 콜론이 있어 읽을 수 없습니다. `{key}: "{mended}"`처럼 따옴표로 묶으십시오.',
+        f'the value contains a colon and cannot be read. Put it in quotation marks: `{key}: "{mended}"`.',
     )
 
 
 def yaml_error(problem: str) -> Bilingual:
     """Any other error of the YAML reader."""
     return Bilingual(
-        f"머리말을 YAML로 읽을 수 없습니다({problem}). 이 줄의 따옴표, 괄호, 들여쓰기를 살펴보십시오.",
-        f"the front matter is no valid YAML ({problem}). Look at quotes, brackets and indentation on this line.",
+        f"머리말을 읽을 수 없습니다({problem}). 이 줄의 따옴표, 괄호, 들여쓰기를 확인하십시오.",
+        f"the front matter is not valid YAML ({problem}). Check quotation marks, brackets and indentation on "
+        "this line.",
     )
 
 
@@ -94,16 +98,16 @@ def twice(key: str) -> Bilingual:
     """A key stands twice; YAML would keep the last."""
     return Bilingual(
         f"'{key}'{choose_josa(key, '이/가')} 머리말에 두 번 있습니다. 하나만 남기십시오.",
-        f"'{key}' stands twice in the front matter. Keep one.",
+        f"'{key}' appears twice in the front matter. Keep one.",
     )
 
 
 def surprise(key: str, value: str) -> Bilingual:
     """YAML reads a value as something else than what is written."""
     return Bilingual(
-        f"YAML은 {with_josa(value, '을/를')} 글자가 아니라 다른 값으로 읽습니다. "
+        f"따옴표가 없으면 {with_josa(value, '이/가')} 다른 값으로 읽힙니다. "
         f'`{key}: "{value}"`처럼 따옴표로 묶으십시오.',
-        f'YAML does not read {value} as written. Quote it: `{key}: "{value}"`.',
+        f'{value} is read as something else. Put it in quotation marks: `{key}: "{value}"`.',
     )
 
 
@@ -111,8 +115,8 @@ def wide_digits(key: str, value: str) -> Bilingual:
     """Digits of double width are no digits to most programs."""
     mended = unicodedata.normalize("NFKC", value)
     return Bilingual(
-        f"전각 숫자가 있습니다. `{key}: {mended}`{choose_josa(mended, '으로/로')} 고치십시오.",
-        f"full-width digits. Write `{key}: {mended}`.",
+        f"숫자가 전각입니다. `{key}: {mended}`{choose_josa(mended, '으로/로')} 고치십시오.",
+        f"the digits are full-width. Write `{key}: {mended}`.",
     )
 
 
@@ -120,6 +124,6 @@ def curly(key: str, value: str) -> Bilingual:
     """Curly quotation marks are part of the value."""
     bare = value[1:-1]
     return Bilingual(
-        f"둥근 따옴표는 값의 일부가 됩니다. 뜻한 바가 아니라면 `{key}: {bare}`{choose_josa(bare, '으로/로')} 고치십시오.",
-        f"curly quotation marks become part of the value. If that is not meant, write `{key}: {bare}`.",
+        f"둥근 따옴표는 값의 일부가 됩니다. 그러려던 것이 아니라면 `{key}: {bare}`{choose_josa(bare, '으로/로')} 고치십시오.",
+        f"curly quotation marks become part of the value. If you do not mean that, write `{key}: {bare}`.",
     )

@@ -20,15 +20,18 @@ from dumal.status import FILE, write_record
 __all__ = ["add_arguments", "run"]
 
 _PAGES = Bilingual(
-    "기록할 페이지(예: cluster.md). 없으면 바뀐 페이지 모두",
-    "pages to record (cluster.md); without one, all that changed",
+    "기록할 페이지(예: cluster.md). 적지 않으면 바뀐 페이지 모두",
+    "pages to record (such as cluster.md); if none is given, all that changed",
 )
-_TYPO = Bilingual("한 언어만 고쳤고 뜻은 그대로임", "one language was mended and the meaning is the same")
+_TYPO = Bilingual(
+    "한 언어의 표현만 고쳤고 뜻은 그대로임",
+    "only the wording of one language was corrected; the meaning is the same",
+)
 _UNKNOWN = Bilingual("'{name}': 그런 페이지가 없습니다.", "'{name}': there is no such page.")
 _MEANT = Bilingual(" {name}?", " Did you mean {name}?")
 _NOTHING = Bilingual("기록할 것이 없습니다.", "There is nothing to record.")
 _REFUSED = Bilingual(
-    "{path}: 아래 오류를 고친 뒤 기록하십시오.", "{path}: mend these errors, then record it."
+    "{path}: 아래 오류를 고친 뒤 기록하십시오.", "{path}: correct the errors below, then record it."
 )
 _LEFT = Bilingual(
     "{path} #{section} {title}: 기록하지 않았습니다. {why}", "{path} #{section} {title}: not recorded. {why}"
@@ -38,10 +41,10 @@ _HINT = Bilingual(
     "If the meaning is the same, add --typo; if not, change the other language too.",
 )
 _NAME_PAGES = Bilingual(
-    "물어볼 화면이 없으므로 페이지를 적어야 합니다: python3 run.py record {pages}",
-    "Nobody can be asked here, so name the pages: python3 run.py record {pages}",
+    "여기서는 화면에 물어볼 수 없습니다. 페이지를 적어 실행하십시오: python3 run.py record {pages}",
+    "There is no terminal to ask you in, so name the pages: python3 run.py record {pages}",
 )
-_ASK = Bilingual("두 언어가 같은 뜻입니까? [y/N] ", "Do both languages say the same? [y/N] ")
+_ASK = Bilingual("두 글의 뜻이 같습니까? [y/N] ", "Do both languages say the same thing? [y/N] ")
 _DONE = Bilingual("{file}에 절 {count}개를 기록했습니다.", "Sections recorded in {file}: {count}.")
 
 

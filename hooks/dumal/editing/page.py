@@ -14,13 +14,13 @@ from dumal.status import ORDER, Standing
 
 __all__ = ["STATUS_TITLE", "Status", "StatusPage", "StatusRow", "status_markdown", "status_of"]
 
-STATUS_TITLE = Bilingual("두 언어의 상태", "How both languages stand")
+STATUS_TITLE = Bilingual("두 언어의 상태", "State of both languages")
 _LEAD = Bilingual(
-    "절마다 한국어와 영어가 마지막으로 기록한 그대로인지 보여 줍니다. 한쪽만 바뀐 절은 다른 쪽을 기다립니다.",
-    "Section by section: whether Korean and English say what they said when last recorded. Where one has changed, "
-    "the other is waited for.",
+    "절마다 한국어와 영어가 마지막으로 기록한 그대로인지 보여 줍니다. 한 언어만 바뀐 절은 다른 언어도 고쳐야 합니다.",
+    "Section by section: whether Korean and English are as they were when last recorded. Where only one has changed, "
+    "the other needs an update.",
 )
-_DONE = Bilingual("모든 절이 맞습니다.", "Every section is in step.")
+_DONE = Bilingual("모든 절에서 두 언어가 맞습니다.", "Every section is in step.")
 _COUNT = Bilingual("살펴볼 절이 {}개 있습니다.", "Sections to look at: {}.")
 _WORDS = {
     "section": Bilingual("절", "Section"),
@@ -29,7 +29,7 @@ _WORDS = {
     "beside": Bilingual("나란히 보기", "Side by side"),
     "translate": Bilingual("다른 언어로 쓰기", "Write it in the other language"),
     "updated": Bilingual("고친 날", "Last changed"),
-    "in_step": Bilingual("맞는 페이지", "Pages in step"),
+    "in_step": Bilingual("두 언어가 맞는 페이지", "Pages in step"),
     "sections": Bilingual("절 {}개", "sections: {}"),
     "for_tools": Bilingual("프로그램용 상태(JSON)", "The same for programs (JSON)"),
 }

@@ -22,8 +22,8 @@ _DEEPEST = 60
 """Commits of a file that are looked through."""
 
 _NO_EARLIER = Bilingual(
-    "(기록할 때의 글이 git에 없어 지금의 글만 보입니다)",
-    "(git does not have the text as recorded; this is the present one)",
+    "(기록할 때의 글이 git에 없어 지금의 글만 보여 줍니다)",
+    "(git does not have the text as it was recorded; this is the present text)",
 )
 _AS_RECORDED = Bilingual("기록할 때", "as recorded")
 _NOW = Bilingual("지금", "now")

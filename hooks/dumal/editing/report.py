@@ -16,8 +16,8 @@ STATES = {
     State.IN_STEP: Bilingual("맞음", "in step"),
     State.BEHIND: Bilingual("뒤처짐", "behind"),
     State.BOTH: Bilingual("둘 다 바뀜", "both changed"),
-    State.NEW: Bilingual("한쪽에만 있음", "new"),
-    State.UNRECORDED: Bilingual("기록 없음", "without record"),
+    State.NEW: Bilingual("한 언어에만 있음", "in one language only"),
+    State.UNRECORDED: Bilingual("기록 없음", "not recorded"),
 }
 """What each state is called."""
 
@@ -31,12 +31,12 @@ _LANGUAGES = {
     "en": Bilingual("영어", "English"),
 }
 _NOTHING = Bilingual(
-    "모든 페이지가 두 언어에서 맞습니다(페이지 {pages}개, 절 {sections}개).",
+    "모든 페이지에서 두 언어가 맞습니다(페이지 {pages}개, 절 {sections}개).",
     "Every page is in step ({pages} pages, {sections} sections).",
 )
 _NO_RECORD = Bilingual(
-    "아직 기록이 없어 모든 절을 맞는 것으로 봅니다. python3 run.py record로 기록을 시작하십시오.",
-    "There is no record yet, so every section counts as in step. Start one: python3 run.py record.",
+    "아직 기록이 없어 모든 절에서 두 언어가 맞는 것으로 봅니다. python3 run.py record로 기록을 시작하십시오.",
+    "There is no record yet, so every section counts as in step. Start a record: python3 run.py record.",
 )
 
 
@@ -66,8 +66,8 @@ def _sentence(one: Standing) -> Bilingual:
         )
     if one.state is State.UNRECORDED:
         return Bilingual(
-            "기록이 없습니다. 나란히 읽고 기록하십시오.",
-            "There is no record. Read both languages and record them.",
+            "아직 기록하지 않았습니다. 나란히 읽고 기록하십시오.",
+            "Not recorded yet. Read both languages side by side and record them.",
         )
     if not one.leader or not one.lagging:
         return STATES[one.state]
@@ -75,10 +75,10 @@ def _sentence(one: Standing) -> Bilingual:
     if one.leader not in one.now:
         return Bilingual(
             f"{lead.ko} 글에서는 지웠으나 {lag.ko} 글에는 남아 있습니다.",
-            f"Taken out in {lead.en}; {lag.en} still has it.",
+            f"Deleted in {lead.en}; {lag.en} still has it.",
         )
     if one.state is State.NEW or one.lagging not in one.now:
-        return Bilingual(f"{lead.ko} 글에만 있습니다.", f"Stands in {lead.en} only.")
+        return Bilingual(f"{lead.ko} 글에만 있습니다.", f"In {lead.en} only.")
     return Bilingual(
         f"{lead.ko} 글이 바뀌었고 {lag.ko} 글은 아직 따라가지 못했습니다.",
         f"{lead.en} changed; {lag.en} has not followed yet.",

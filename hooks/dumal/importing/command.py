@@ -17,15 +17,15 @@ _HELPS = {
         "한국어 기사와 영어 기사가 함께 든 글", "a text with a Korean article and its English version"
     ),
     "--out": Bilingual(
-        "결과를 쓸 폴더(없거나 비어 있어야 합니다)", "folder for the results; it must not exist or be empty"
+        "결과를 쓸 폴더(없거나 비어 있어야 합니다)", "folder for the results; it must be new or empty"
     ),
     "--names": Bilingual("이름 파일(기본: data/names.yml)", "file of names (default: data/names.yml)"),
     "--date": Bilingual(
         "기사 날짜(2024-11-27). 적지 않으면 기사에서 찾습니다",
-        "day of the article (2024-11-27); without it the dateline's",
+        "date of the article (2024-11-27); if not given, it is taken from the article",
     ),
 }
-_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a day like 2024-11-27")
+_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a date like 2024-11-27")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -89,10 +89,10 @@ def _no_dateline(dated: tuple[Piece, Reading], locale: Locale) -> Bilingual:
     said = _quote(*dated).text
     has, lacks = LANGUAGES[locale.code], LANGUAGES[twin(locale).code]
     return Bilingual(
-        f"기사 날짜 {with_josa(repr(said), '이/가')} {has.ko} 글에만 있고 {lacks.ko} 글에는 없습니다. 날짜가 없으면 '내년', '지난달' 같은 말을 "
-        f"풀 수 없습니다. {lacks.ko} 글에도 날짜를 적으십시오.",
-        f"the dateline '{said}' stands in {has.en} only: without it readers of {lacks.en} cannot tell what next year "
-        f"or last month is. Give the date in {lacks.en} as well.",
+        f"기사 날짜 {with_josa(repr(said), '이/가')} {has.ko} 글에만 있고 {lacks.ko} 글에는 없습니다. 날짜가 없으면 '내년', '지난달'이 언제인지 "
+        f"알 수 없습니다. {lacks.ko} 글에도 날짜를 적으십시오.",
+        f"the dateline '{said}' is in {has.en} only. Without it, readers of {lacks.en} cannot tell when next year "
+        f"or last month is. Give the date in {lacks.en} too.",
     )
 
 
@@ -100,5 +100,5 @@ def _no_credit(piece: Piece, locale: Locale) -> Bilingual:
     has, lacks = LANGUAGES[locale.code], LANGUAGES[twin(locale).code]
     return Bilingual(
         f"사진 출처 {with_josa(repr(piece.text), '이/가')} {has.ko} 글에만 있습니다. {lacks.ko} 글에도 적으십시오.",
-        f"the photo credit '{piece.text}' stands in {has.en} only. Give it in {lacks.en} as well.",
+        f"the photo credit '{piece.text}' is in {has.en} only. Give it in {lacks.en} too.",
     )

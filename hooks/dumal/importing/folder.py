@@ -14,9 +14,12 @@ __all__ = ["refuse_taken", "write_folder"]
 
 _TAKEN = Bilingual(
     "{out}: 이미 있고 비어 있지 않습니다. 아무것도 덮어쓰지 않습니다. 없는 폴더나 빈 폴더를 적으십시오.",
-    "{out}: exists and is not empty. Nothing is overwritten: name a folder that does not exist or is empty.",
+    "{out}: already exists and is not empty. Nothing is overwritten. Name a folder that is new or empty.",
 )
-_FAILED = Bilingual("{out}: 쓸 수 없습니다({reason}).", "{out}: cannot be written ({reason}).")
+_FAILED = Bilingual(
+    "{out}: 쓸 수 없습니다({reason}). 폴더의 권한을 확인하십시오.",
+    "{out}: cannot be written ({reason}). Check the folder's permissions.",
+)
 
 
 def refuse_taken(out: Path) -> None:

@@ -23,8 +23,8 @@ TOPIC = {TOP: "lead"}
 """The first chapter has no section id that a topic could have."""
 
 _HEAD = """\
-# 초안입니다. wording을 자기 말로 고치고, id와 status, said-by를 정한 뒤 data/facts.yml과 data/names.yml로 옮기십시오.
-# A draft: put the wordings in your own words, settle id, status and said-by, then move the entries to
+# 초안입니다. wording을 직접 쓴 말로 고치고, id와 status, said-by를 정한 뒤 data/facts.yml과 data/names.yml로 옮기십시오.
+# A draft: rewrite each wording in your own words, choose id, status and said-by, then move the entries to
 # data/facts.yml and data/names.yml. `at`: language, paragraph, line of the article's file.
 
 """

@@ -44,8 +44,8 @@ def _wrong(said: Sequence[Named], twins: Sequence[Named], locale: Locale) -> Ite
                 None,
             )
             message = Bilingual(
-                f"{with_josa(repr(one.text), '은/는')} 쓰지 않는 표기입니다. {with_josa(repr(one.form.right), '으로/로')} 쓰십시오.",
-                f"'{one.text}' is a wrong form. Write '{one.form.right}'.",
+                f"{with_josa(repr(one.text), '은/는')} 쓰지 않기로 한 표기입니다. {with_josa(repr(one.form.right), '으로/로')} 쓰십시오.",
+                f"'{one.text}' is not an accepted form. Write '{one.form.right}'.",
             )
             yield Discrepancy(Topic.NAMES, _KIND, on_side(locale, _quote(piece, one), partner), message)
 
@@ -75,8 +75,8 @@ def _message(said: str, forms: tuple[str, ...], others: Sequence[Piece], locale:
     lines = ", ".join(f"L{piece.line}" for piece in others)
     language = LANGUAGES[locale.code]
     return Bilingual(
-        f"'{said}'에 해당하는 이름이 {language.ko} 글의 같은 대목({lines})에 없습니다. 쓸 수 있는 표기: {listed}.",
-        f"'{said}' has no counterpart in the {language.en} passage ({lines}). Accepted there: {listed}.",
+        f"'{said}'에 해당하는 이름이 {language.ko} 글의 같은 대목({lines})에 없습니다. 그곳에 다음 가운데 하나로 쓰십시오: {listed}.",
+        f"'{said}' has no counterpart in the {language.en} passage ({lines}). Write there one of: {listed}.",
     )
 
 

@@ -16,10 +16,10 @@ __all__ = ["TITLES", "raised", "write_json", "write_report"]
 TITLES: dict[Topic, Bilingual] = {
     Topic.DATELINE: Bilingual("날짜와 출처", "Dateline and credit"),
     Topic.FIGURES: Bilingual("수치와 날짜", "Figures and dates"),
-    Topic.ARITHMETIC: Bilingual("글 안의 셈", "Arithmetic inside one language"),
+    Topic.ARITHMETIC: Bilingual("글에 나온 계산", "Calculations within one language"),
     Topic.NAMES: Bilingual("이름과 용어", "Names and terms"),
     Topic.STRUCTURE: Bilingual("문단과 소제목", "Paragraphs and section heads"),
-    Topic.TEXT: Bilingual("다른 언어로 남은 글", "Passages in the other language"),
+    Topic.TEXT: Bilingual("다른 언어로 남은 대목", "Passages in the other language"),
 }
 _HEAD = "# 한국어와 영어의 차이 · Where Korean and English differ"
 _NOTES = "## 참고 · Notes"
@@ -27,8 +27,8 @@ _JOINED = "## 문단 맞춤 · Paragraphs joined or split"
 _LEFT = "## 초안에 넣지 않은 줄 · Lines left out of the drafts"
 _NOTHING = "찾은 차이가 없습니다. · No discrepancy was found."
 _NO_DAY = (
-    "기사 날짜를 찾지 못해 '내년' 같은 말을 풀지 않았습니다. `--date 2024-11-27`처럼 알려 주십시오. · "
-    "No dateline was found, so words like 'next year' stay unresolved. Name the day with `--date 2024-11-27`."
+    "기사 날짜를 찾지 못해 '내년' 같은 말이 언제인지 알 수 없습니다. `--date 2024-11-27`처럼 알려 주십시오. · "
+    "No dateline was found, so it is not clear when words like 'next year' are. Give the date with `--date 2024-11-27`."
 )
 
 

@@ -40,13 +40,13 @@ def _alone(piece: Piece) -> Bilingual:
     has, lacks = LANGUAGES[piece.locale.code], LANGUAGES[twin(piece.locale).code]
     return Bilingual(
         f"{with_josa(called.ko, '이/가')} {has.ko} 글에만 있습니다. {lacks.ko} 글에 넣거나 지우십시오.",
-        f"{called.en} stands in {has.en} only. Add it in {lacks.en} or take it out.",
+        f"{called.en} is in {has.en} only. Add it in {lacks.en} or delete it.",
     )
 
 
 def _turned(locale: Locale) -> Bilingual:
     has, lacks = LANGUAGES[locale.code], LANGUAGES[twin(locale).code]
     return Bilingual(
-        f"{has.ko} 글에서는 소제목인데 {lacks.ko} 글에서는 문단입니다. 맞추십시오.",
-        f"a section head in {has.en}, a paragraph in {lacks.en}. Bring them into line.",
+        f"{has.ko} 글에서는 소제목인데 {lacks.ko} 글에서는 문단입니다. 두 글을 맞추십시오.",
+        f"a section head in {has.en}, a paragraph in {lacks.en}. Make them agree.",
     )

@@ -18,8 +18,9 @@ from dumal.project import BuildFailed, reader_locale
 __all__ = ["import_article"]
 
 _NO_HALVES = Bilingual(
-    "{file}: 한국어 부분과 영어 부분을 찾지 못했습니다. 한 언어의 기사가 끝난 뒤에 다른 언어의 기사가 이어져야 합니다.",
-    "{file}: no Korean half and English half were found. One language's article must follow the other's, each whole.",
+    "{file}: 한국어 기사와 영어 기사를 나누지 못했습니다. 한 언어의 기사가 모두 끝난 뒤에 다른 언어의 기사가 오게 하십시오.",
+    "{file}: no Korean part and English part were found. The whole article in one language must follow "
+    "the whole article in the other.",
 )
 _DONE = Bilingual(
     "{out}에 초안과 보고서를 썼습니다. 차이 {number}건",

@@ -20,9 +20,10 @@ from dumal.words import WORDS
 __all__ = ["main"]
 
 _HELP = frozenset({"-h", "--help", "help"})
-_USAGE = Bilingual("사용법: python3 run.py 명령 [인자...]", "Usage: python3 run.py WORD [ARGUMENTS...]")
+_USAGE = Bilingual("사용법: python3 run.py 명령 [인자...]", "Usage: python3 run.py COMMAND [ARGUMENTS...]")
 _MORE = Bilingual(
-    "명령마다 자세히 알아보려면: python3 run.py 명령 --help", "More about a word: python3 run.py WORD --help"
+    "명령마다 자세히 알아보려면: python3 run.py 명령 --help",
+    "More about a command: python3 run.py COMMAND --help",
 )
 
 

@@ -113,7 +113,7 @@ def _list_reader(parts: tuple[object, ...]) -> Reader:
                 "DM107",
                 node,
                 f"목록이 올 자리에 {with_josa(ko, '이/가')} 있습니다. 하나뿐이어도 [ ] 안에 적으십시오.",
-                f"wants a list, found {en}. Even a single item stands in [ ].",
+                f"a list is expected here, not {en}. Put even a single item in [ ].",
             )
         return tuple(_kept(node.value, read, findings))
 
@@ -181,8 +181,8 @@ def _choice_reader(choices: type[StrEnum]) -> Reader:
             raise findings.reject(
                 "DM108",
                 node,
-                f"'{text}'{choose_josa(text, '은/는')} 쓸 수 없는 값입니다. 쓸 수 있는 값: {listed}.{ko}",
-                f"'{text}' cannot stand here. Choose from: {listed}.{en}",
+                f"'{text}'{choose_josa(text, '은/는')} 쓸 수 없는 값입니다. 다음 가운데 하나를 적으십시오: {listed}.{ko}",
+                f"'{text}' is not allowed here. Choose from: {listed}.{en}",
             ) from None
 
     return read_choice

@@ -59,8 +59,8 @@ def _amount(figure: Figure, findings: Findings) -> Amount:
         raise findings.reject(
             "DM121",
             figure.span,
-            f"종류가 {figure.kind}인 값은 {wanted}만 가져야 하는데, 있는 것은 {_listed(given)}입니다.",
-            f"a value of kind {figure.kind} has {wanted} and nothing else; this one has {_listed(given)}.",
+            f"종류가 {figure.kind}인 값에는 {wanted}만 적어야 하는데 {with_josa(_listed(given), '이/가')} 적혀 있습니다. 고치십시오.",
+            f"a value of kind {figure.kind} has {wanted} and nothing else; this one has {_listed(given)}. Correct it.",
         )
     return amount
 
@@ -98,6 +98,6 @@ def _refuse(figure: Figure, ko: str, en: str, findings: Findings) -> str:
     raise findings.reject(
         "DM120",
         figure.span,
-        f"종류가 {figure.kind}인 값의 단위는 {with_josa(ko, '이어야/여야')} 하는데 {said_ko}입니다.",
-        f"the unit of a value of kind {figure.kind} is {en}; found {said_en}.",
+        f"종류가 {figure.kind}인 값의 단위는 {with_josa(ko, '이어야/여야')} 하는데 {said_ko}입니다. 고치십시오.",
+        f"the unit of a value of kind {figure.kind} is {en}, not {said_en}. Correct it.",
     )

@@ -20,5 +20,5 @@ def suggest(wanted: str, known: Iterable[str]) -> tuple[str, str]:
     """Return the sentence to append, in Korean and English, naming the nearest known id."""
     close = nearest(wanted, known)
     if not close:
-        return "", ""
-    return f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?", f" Did you mean '{close}'?"
+        return " 철자를 확인하십시오.", " Check the spelling."
+    return f" '{close}'{choose_josa(close, '을/를')} 뜻하셨습니까?", f" Did you mean '{close}'?"

@@ -63,8 +63,8 @@ def read_nodes(root: Path, findings: Findings) -> Node | None:
         findings.note(
             "DM101",
             Span(findings.file),
-            "너무 깊이 겹쳐 있어 읽을 수 없습니다.",
-            "nests too deep to be read.",
+            "너무 깊이 겹쳐 있어 읽을 수 없습니다. 단계를 줄이십시오.",
+            "is nested too deeply to be read. Use fewer levels.",
         )
         return None
     try:
@@ -75,7 +75,12 @@ def read_nodes(root: Path, findings: Findings) -> Node | None:
         _note_syntax(error, findings)
         return None
     if node is None:
-        findings.note("DM100", Span(findings.file, 1), "파일이 비어 있습니다.", "the file is empty.")
+        findings.note(
+            "DM100",
+            Span(findings.file, 1),
+            "파일이 비어 있습니다. 내용을 되살리십시오.",
+            "the file is empty. Restore its content.",
+        )
     return node
 
 
@@ -86,8 +91,8 @@ def _read_text(root: Path, findings: Findings) -> str | None:
         findings.note(
             "DM100",
             at,
-            "링크이거나 너무 큰 파일이라 읽지 않았습니다. 이 저장소의 보통 파일로 두십시오.",
-            "is a link or far too large, and was not read. Make it a plain file of this repository.",
+            "링크이거나 너무 큰 파일이라 읽지 않았습니다. 알맞은 크기의 보통 파일로 바꾸십시오.",
+            "is a link or far too large, and was not read. Put a plain file of ordinary size here.",
         )
         return None
     try:
@@ -104,7 +109,10 @@ def _read_text(root: Path, findings: Findings) -> str | None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         findings.note(
-            "DM100", at, f"파일을 열 수 없습니다({reason}).", f"the file cannot be opened ({reason})."
+            "DM100",
+            at,
+            f"파일을 열 수 없습니다({reason}). 파일과 권한을 확인하십시오.",
+            f"the file cannot be opened ({reason}). Check the file and its permissions.",
         )
     return None
 
@@ -118,7 +126,7 @@ def _refuse_features(text: str, findings: Findings) -> bool:
                 "DM103",
                 _place(findings, token.start_mark),
                 f"{with_josa(words[0], '은/는')} 여기에서 쓰지 않습니다. 값을 그대로 적으십시오. 글이라면 따옴표로 묶으십시오.",
-                f"{words[1]} has no place here. Write the value out; quote it if it is text.",
+                f"{words[1]} is not used here. Write the value out, in quotation marks if it is text.",
             )
             aliased = aliased or isinstance(token, AliasToken)
     return aliased
@@ -133,11 +141,16 @@ def _note_syntax(error: yaml.YAMLError, findings: Findings) -> None:
             "DM103",
             at,
             "한 파일에 문서가 둘 있습니다. '---' 줄을 지우십시오.",
-            "the file holds a second document. Remove the line '---'.",
+            "the file contains a second document. Delete the line '---'.",
         )
         return
     korean = _KOREAN.get(problem, problem)
-    findings.note("DM101", at, f"YAML 문법에 맞지 않습니다: {korean}.", f"this is no valid YAML: {problem}.")
+    findings.note(
+        "DM101",
+        at,
+        f"YAML 문법에 맞지 않습니다({korean}). 고치십시오.",
+        f"this is not valid YAML ({problem}). Correct it.",
+    )
 
 
 def _place(findings: Findings, mark: Mark) -> Span:

@@ -72,7 +72,7 @@ def read_scalar(node: Node, findings: Findings, kind: Scalar) -> object:
             "DM107",
             node,
             f"{kind.ko} 자리에 {with_josa(ko, '이/가')} 있습니다.",
-            f"wants {kind.en}, found {en}.",
+            f"{kind.en} is expected here, not {en}.",
         )
     try:
         if node.style and not kind.quotable:
@@ -94,7 +94,9 @@ def read_text(node: Node, findings: Findings) -> str:
     if isinstance(node, ScalarNode) and not node.style:
         _refuse_surprise(text, node, findings)
     if not text.strip():
-        raise findings.reject("DM108", node, "글이 비어 있습니다.", "the text is empty.")
+        raise findings.reject(
+            "DM108", node, "글이 비어 있습니다. 채우십시오.", "the text is empty. Fill it in."
+        )
     return text
 
 

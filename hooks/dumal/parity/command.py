@@ -17,22 +17,22 @@ from dumal.project import BuildFailed, reader_locale
 __all__ = ["add_arguments", "run"]
 
 _HELPS = {
-    "ko_file": Bilingual("한국어 글(Markdown이나 텍스트)", "the Korean text (Markdown or plain)"),
+    "ko_file": Bilingual("한국어 글(마크다운이나 보통 텍스트)", "the Korean text (Markdown or plain)"),
     "en_file": Bilingual("영어 글", "the English text"),
     "--date": Bilingual(
         "두 글을 쓴 날(2024-11-27). '내년'이나 'last month'를 풀 때 씁니다",
-        "the day both were written (2024-11-27), by which 내년 or last month are understood",
+        "the day both were written (2024-11-27), to work out words such as 내년 or last month",
     ),
     "--jsonl": Bilingual(
-        '표준 입력에서 한 줄에 하나씩 {"id", "ko", "en", "ref"}를 읽고 한 줄씩 답합니다',
-        'read {"id", "ko", "en", "ref"} a line from standard input and answer a line each',
+        '표준 입력에서 한 줄에 하나씩 {"id", "ko", "en", "ref"}를 읽고, 줄마다 한 줄로 답합니다',
+        'read one {"id", "ko", "en", "ref"} per line from standard input and answer each with a line',
     ),
 }
 _NEEDS_FILES = Bilingual(
     "파일 둘을 적거나 --jsonl을 쓰십시오: python3 run.py compare 한국어.md 영어.md",
     "name two files or use --jsonl: python3 run.py compare KO_FILE EN_FILE",
 )
-_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a day like 2024-11-27")
+_BAD_DAY = Bilingual("2024-11-27처럼 날짜를 적으십시오", "give a date like 2024-11-27")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

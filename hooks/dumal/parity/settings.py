@@ -137,14 +137,15 @@ def _child(node: yaml.Node | None, key: str) -> yaml.Node | None:
 
 def _unknown_key(key: object) -> Bilingual:
     return Bilingual(
-        f"extra.dumal에 모르는 키 '{key}'{choose_josa(str(key), '이/가')} 있습니다. 쓸 수 있는 키는 'rules'뿐입니다.",
-        f"extra.dumal has no key '{key}'. The only one is 'rules'.",
+        f"extra.dumal에는 '{key}' 키를 쓸 수 없습니다. 쓸 수 있는 키는 'rules'뿐입니다. 지우거나 고치십시오.",
+        f"extra.dumal has no key '{key}'; the only one is 'rules'. Delete or correct it.",
     )
 
 
 def _no_mapping(where: str) -> Bilingual:
     return Bilingual(
-        f"{where} 아래에는 `이름: 값`의 묶음을 적습니다.", f"{where} wants a mapping of `name: value`."
+        f"{where} 아래에 `이름: 값`이 아닌 것이 있습니다. 한 줄에 `이름: 값` 하나씩 적으십시오.",
+        f"what stands under {where} is not `name: value`. Write one `name: value` to a line.",
     )
 
 
@@ -153,7 +154,7 @@ def _unknown_rule(name: str, known: Mapping[str, Rule]) -> Bilingual:
     return Bilingual(
         f"'{name}' 규칙은 없습니다."
         + (
-            f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?"
+            f" '{close}'{choose_josa(close, '을/를')} 뜻하셨습니까?"
             if close
             else " 이름이나 코드를 확인하십시오."
         ),
@@ -172,21 +173,21 @@ def _twice(rule: Rule) -> Bilingual:
 def _bad_value(value: str) -> Bilingual:
     return Bilingual(
         f"'{value}'{choose_josa(value, '은/는')} 규칙의 값이 아닙니다. off, info, warning, error 가운데 하나로 적으십시오.",
-        f"'{value}' is no value for a rule. Write off, info, warning or error.",
+        f"'{value}' is not a value for a rule. Write off, info, warning or error.",
     )
 
 
 def _protected(rule: Rule) -> Bilingual:
     return Bilingual(
-        f"{rule.NAME}({rule.CODE}) 규칙은 원장을 지키므로 끄거나 낮출 수 없습니다. 이 줄을 지우고, 꼭 필요하면 글 곁에 "
-        "까닭을 단 예외 표시를 두십시오.",
-        f"the rule {rule.NAME} ({rule.CODE}) protects the ledger and cannot be switched off or lowered. Take this "
-        "line out; where it must be, put a waiver with its reason beside the text.",
+        f"{rule.NAME}({rule.CODE}) 규칙은 원장을 지키므로 끄거나 낮출 수 없습니다. 이 줄을 지우고, 꼭 필요하면 글 옆에 "
+        "까닭을 적은 예외 표시를 두십시오.",
+        f"the rule {rule.NAME} ({rule.CODE}) protects the ledger and cannot be switched off or lowered. Delete "
+        "this line; where there is no other way, put a waiver with its reason beside the text.",
     )
 
 
 def _unreadable(problem: str) -> Bilingual:
     return Bilingual(
-        f"mkdocs.yml을 읽을 수 없습니다({problem}). 들여쓰기와 따옴표를 살펴보십시오.",
-        f"mkdocs.yml cannot be read ({problem}). Look at indentation and quotation marks.",
+        f"mkdocs.yml을 읽을 수 없습니다({problem}). 들여쓰기와 따옴표를 확인하십시오.",
+        f"mkdocs.yml cannot be read ({problem}). Check indentation and quotation marks.",
     )

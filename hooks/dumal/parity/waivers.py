@@ -96,13 +96,14 @@ def _unknown(code: str, known: Collection[str]) -> Bilingual:
     close = next((one for one in sorted(known) if sum(map(eq, one, code)) == len(code) - 1), None)
     return Bilingual(
         f"예외 표시의 {code}에 해당하는 규칙이 없습니다."
-        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else ""),
-        f"no rule has the code {code} of this waiver." + (f" Did you mean {close}?" if close else ""),
+        + (f" {with_josa(close, '을/를')} 뜻하셨습니까?" if close else " 코드를 확인하십시오."),
+        f"no rule has the code {code} of this waiver."
+        + (f" Did you mean {close}?" if close else " Check the code."),
     )
 
 
 def _idle(code: str) -> Bilingual:
     return Bilingual(
-        f"이 예외 표시가 막을 {with_josa(code, '이/가')} 이곳에 없습니다. 지우거나 걸리는 글 곁으로 옮기십시오.",
-        f"there is no {code} here for this waiver to silence. Take it out, or move it to the text it is for.",
+        f"이곳에는 {with_josa(code, '이/가')} 없어 이 예외 표시가 필요하지 않습니다. 지우거나, 예외로 둘 글 옆으로 옮기십시오.",
+        f"there is no {code} here for this waiver to silence. Delete it, or move it to the text it is for.",
     )

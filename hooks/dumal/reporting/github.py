@@ -21,8 +21,8 @@ MOST = 10
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _LEFT = Bilingual(
-    "여기에 표시하지 않은 것이 {}건 더 있습니다. 전체 목록은 `python3 run.py check`로 봅니다.",
-    "Not shown here: {} more. `python3 run.py check` lists all.",
+    "여기에 표시하지 않은 것이 {}건 더 있습니다. 전체 목록은 `python3 run.py check`로 볼 수 있습니다.",
+    "{} more are not shown here. `python3 run.py check` lists them all.",
 )
 
 Group = tuple[Diagnostic, ...]

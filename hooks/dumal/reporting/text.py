@@ -9,7 +9,7 @@ from dumal.locales import Bilingual, Locale
 
 __all__ = ["summarise", "write_text"]
 
-_NOTHING = Bilingual("이상이 없습니다.", "Nothing to report.")
+_NOTHING = Bilingual("문제가 없습니다.", "Nothing to report.")
 _COUNTS = {
     Severity.ERROR: Bilingual("오류 {}건", "errors: {}"),
     Severity.WARNING: Bilingual("경고 {}건", "warnings: {}"),

@@ -20,8 +20,9 @@ from dumal.status import Standing, left_behind, read_record
 __all__ = ["Proposal", "read_proposal"]
 
 _NO_BASE = Bilingual(
-    "'{base}': git이 모르는 커밋입니다. 브랜치나 커밋의 이름을 확인하십시오. 얕은 클론이면 `git fetch --unshallow`를 먼저 하십시오.",
-    "'{base}': git knows no such commit. Check the name of the branch or commit; in a shallow clone, run `git fetch --unshallow` first.",
+    "'{base}': git이 모르는 커밋입니다. 브랜치나 커밋의 이름을 확인하십시오. 커밋을 모두 받지 않은 저장소라면 `git fetch --unshallow`를 먼저 실행하십시오.",
+    "'{base}': git knows no such commit. Check the name of the branch or commit; in a shallow clone, run "
+    "`git fetch --unshallow` first.",
 )
 _PLACE = re.compile(r"(?<=\.md)(?::\d+)+")
 

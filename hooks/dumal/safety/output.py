@@ -37,8 +37,9 @@ _LOADED = ("src", "srcset", "poster", "data", "background")
 _FOREIGN_STYLE = re.compile(r"@import|url\(\s*['\"]?\s*(?:[a-z]+:)?//", re.IGNORECASE)
 
 _NO_POLICY = Bilingual(
-    "콘텐츠 보안 정책이 없거나 느슨하거나 늦게 나옵니다. 템플릿의 <head> 맨 앞에 parts/policy.html을 넣으십시오.",
-    "the content policy is missing, too lax or comes too late. Include parts/policy.html first in the template's <head>.",
+    "콘텐츠 보안 정책이 없거나 느슨하거나 너무 뒤에 있습니다. 템플릿의 <head> 맨 앞에 parts/policy.html을 넣으십시오.",
+    "the content security policy is missing, too lax or comes too late. Include parts/policy.html first "
+    "in the template's <head>.",
 )
 
 
@@ -131,7 +132,7 @@ def _is_loaded(rel: str) -> bool:
 def _problem(code: str, span: Span, what: str) -> Diagnostic:
     message = Bilingual(
         f"템플릿에 없는 것이 사이트에 실렸습니다: {what}. 어느 글이나 자료, 템플릿에서 왔는지 찾아 지우십시오.",
-        f"the site holds what no template of ours has: {what}. Find the page, data or template it comes from, and "
+        f"the site contains something that no template has: {what}. Find the page, data or template it comes from, and "
         "delete it there.",
     )
     return Diagnostic(code, Severity.ERROR, span, message)

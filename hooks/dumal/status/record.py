@@ -47,24 +47,24 @@ _LINE = re.compile(r"(\S+\.md) (\S+) " + " ".join(rf"{one.code}=([0-9a-f]{{16}})
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 
 _NO_HEADER = Bilingual(
-    f"첫 줄이 '{HEADER}'가 아닙니다. 이 판이 쓸 수 있는 기록이 아니므로 python3 run.py record로 다시 만드십시오.",
-    f"the first line is not '{HEADER}', so this version cannot use the record. Make it anew: python3 run.py record.",
+    f"첫 줄이 '{HEADER}'가 아닙니다. 이 버전에서 쓸 수 없는 기록입니다. python3 run.py record로 다시 만드십시오.",
+    f"the first line is not '{HEADER}', so this version cannot use the record. Make it again: python3 run.py record.",
 )
 _BAD_LINE = Bilingual(
-    "기록의 꼴이 아닙니다. 이 줄을 지우고 python3 run.py record로 다시 기록하십시오.",
-    "is no line of the record. Take it out and record the page again: python3 run.py record.",
+    "기록의 형식에 맞지 않는 줄입니다. 이 줄을 지우고 python3 run.py record로 다시 기록하십시오.",
+    "this line does not have the form of a record. Delete it and record the page again: python3 run.py record.",
 )
 _BAD_BYTES = Bilingual(
     "UTF-8이 아니어서 읽을 수 없습니다. 파일을 되돌리거나 python3 run.py record로 다시 만드십시오.",
-    "cannot be read, since it is not UTF-8. Restore the file, or make it anew: python3 run.py record.",
+    "cannot be read, since it is not UTF-8. Restore the file, or make it again: python3 run.py record.",
 )
 _UNSORTED = Bilingual(
     "줄의 차례가 어긋났습니다. python3 run.py record가 차례를 맞춥니다.",
-    "stands out of order. python3 run.py record sorts the lines.",
+    "this line is out of order. python3 run.py record sorts the lines.",
 )
 _IN_CONFLICT = Bilingual(
-    "합치다 만 자국이 남아 있습니다. 충돌한 줄을 모두 지우고, 두 언어를 견주어 본 뒤 python3 run.py record로 기록하십시오.",
-    "a merge was left unfinished here. Take out every line in conflict, compare the languages, and record them: "
+    "끝나지 않은 병합의 표시가 남아 있습니다. 충돌한 줄을 모두 지우고, 두 언어를 비교한 뒤 python3 run.py record로 기록하십시오.",
+    "a merge was left unfinished here. Delete every line in conflict, compare the languages, and record them: "
     "python3 run.py record.",
 )
 
@@ -142,7 +142,7 @@ def _twice(key: Key, lines: list[int]) -> Diagnostic:
         Bilingual(
             f"'{name}' 절이 {lines[0]}번째 줄에도 있습니다. 두 줄을 모두 지우고 다시 기록하십시오: "
             f"python3 run.py record {key[0]}",
-            f"'{name}' stands on line {lines[0]} too. Take out both and record it again: "
+            f"'{name}' is also on line {lines[0]}. Delete both and record it again: "
             f"python3 run.py record {key[0]}",
         ),
     )

@@ -28,7 +28,7 @@ __all__ = ["TABLES", "Case", "Content", "Trap", "load_traps"]
 TABLES: dict[str, Bilingual] = {
     "published": Bilingual("무엇이 실리거나 실행될 수 있나", "What could be published or run"),
     "saved": Bilingual("인코딩, 파일, 이름", "Encodings, files and names"),
-    "written": Bilingual("알림 없이 깨지는 글", "Text that breaks without a word"),
+    "written": Bilingual("알림 없이 깨지는 글", "Text that breaks without warning"),
 }
 """Name of a table, which is its file's, and its heading."""
 

@@ -9,16 +9,16 @@ from dumal.traps.model import TABLES, Trap, load_traps
 
 __all__ = ["TITLE", "traps_markdown"]
 
-TITLE = Bilingual("알림 없이 깨지는 것들", "What would break without a word")
+TITLE = Bilingual("알림 없이 깨지는 것들", "What would break without warning")
 _LEAD = Bilingual(
-    "정적 사이트 도구가 아무 말 없이 넘기는 실수와 공격, 그리고 여기에서 어떻게 되는지 적었습니다. 이 표는 시험 자료에서 "
-    "만듭니다. 한 줄이 곧 시험 하나입니다.",
-    "Slips and attacks that the stock tools pass over in silence, and what happens here. These tables are made from the "
-    "test fixtures: each row is a test.",
+    "다른 사이트 도구가 알리지 않고 넘기는 실수와 공격이 여기에서는 어떻게 되는지 적었습니다. 이 표는 테스트 자료로 "
+    "만들며, 한 줄이 테스트 하나입니다.",
+    "Slips and attacks that the usual tools let pass in silence, and what happens here. These tables are made from the "
+    "test data: each row is a test.",
 )
 _HEADS = (
-    Bilingual("한 일", "What is done"),
-    Bilingual("기본 도구에서는", "What the stock tools do"),
+    Bilingual("무엇을 했나", "What is done"),
+    Bilingual("기본 도구에서는", "What the usual tools do"),
     Bilingual("여기에서는", "What happens here"),
 )
 

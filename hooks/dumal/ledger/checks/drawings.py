@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dumal.korean import choose_josa
 from dumal.ledger.checks.drawn_values import check_chart
 from dumal.ledger.checks.maps import check_map
 from dumal.ledger.drawings import AnyDrawing, Chart, Mark, Timeline
@@ -49,7 +50,7 @@ def _check_event(mark: Mark, ledger: Ledger, desk: Desk) -> None:
             "DM161",
             mark.span,
             f"'{mark.fact}'에는 날짜가 없습니다. 날짜가 있는 사실이나 '#값'을 쓰십시오.",
-            f"'{mark.fact}' holds no date. Cite a fact or facet that does.",
+            f"'{mark.fact}' has no date. Cite a fact or facet that has one.",
         )
 
 
@@ -79,13 +80,13 @@ def _problems(text: str, locale: Locale, ledger: Ledger) -> Iterator[Bilingual]:
         known = link["id"] in ledger.ids(link["scheme"])
         if not known or (wants_value and ledger.find_value(link["id"], link["facet"] or "") is None):
             yield Bilingual(
-                f"그림 글의 '{link['scheme']}:{cited}'에서 가져올 값이 없습니다. id를 확인하십시오.",
-                f"a text cites '{link['scheme']}:{cited}', which gives nothing to write. Check the id.",
+                f"그림에 넣은 글의 '{link['scheme']}:{cited}'에서 가져올 값이 없습니다. id를 확인하십시오.",
+                f"a text of the drawing cites '{link['scheme']}:{cited}', which has no value to fill in. Check the id.",
             )
     bare = _LINK.sub(lambda link: link["text"] if link["scheme"] == "fact" else "", text)
     for one in read(bare, locale):
         if one.sure and one.value.kind not in _FREE:
             yield Bilingual(
-                f"그림 글에 '{one.text}'을(를) 직접 적었습니다. '[](fact:id)'로 원장의 값을 가져오십시오.",
-                f"a text writes '{one.text}' itself. Let the ledger fill it in: '[](fact:id)'.",
+                f"그림에 넣은 글에 '{one.text}'{choose_josa(one.text, '이라고/라고')} 직접 적었습니다. '[](fact:id)'로 바꾸면 원장의 값이 들어갑니다.",
+                f"a text of the drawing gives '{one.text}' itself. Write '[](fact:id)' and the ledger fills it in.",
             )

@@ -45,7 +45,7 @@ def _number(mark: Mark, chart: Chart, ledger: Ledger, findings: Findings) -> Val
             "DM161",
             mark.span,
             f"'{mark.fact}'에는 그릴 숫자가 없습니다. 숫자가 있는 사실이나 '#값'을 쓰십시오.",
-            f"'{mark.fact}' holds no number to draw. Cite a fact or facet that does.",
+            f"'{mark.fact}' has no number to draw. Cite a fact or facet that has one.",
         )
     elif value.unit != chart.unit:
         findings.note(
@@ -78,10 +78,10 @@ def _check_shown(chart: Chart, amounts: list[Decimal], ledger: Ledger, findings:
         findings.note(
             "DM163",
             chart.span,
-            f"그린 두 값에서는 {said['ko'][0]}인데, '{chart.shows}'은(는) {said['ko'][1]}입니다. "
-            "값을 바로잡거나 그리지 마십시오.",
-            f"the two values drawn come to {said['en'][0]}, but '{chart.shows}' holds {said['en'][1]}. "
-            "Correct a value, or do not draw it.",
+            f"그린 두 값으로 계산하면 {said['ko'][0]}인데 원장의 '{chart.shows}' 값은 {said['ko'][1]}입니다. "
+            "값을 바로잡거나 이 그림에서 빼십시오.",
+            f"the two values drawn come to {said['en'][0]}, but the ledger has {said['en'][1]} for '{chart.shows}'. "
+            "Correct a value, or take it out of the drawing.",
         )
 
 
@@ -106,15 +106,15 @@ _FITS: dict[ChartKind, Callable[[list[Decimal]], bool]] = {
 
 _WANTED: dict[ChartKind, tuple[str, str]] = {
     ChartKind.BARS: (
-        "0 이상의 값이 하나 넘게 있어야 합니다.",
-        "It wants values of zero or more, one above zero.",
+        "0 이상의 값만 적고, 적어도 하나는 0보다 커야 합니다.",
+        "Give values of zero or more, at least one above zero.",
     ),
     ChartKind.POINTS: (
-        "해가 서로 다른 0 이상의 값을 이른 것부터 둘 넘게 적으십시오.",
-        "It wants two or more values of zero or more, each with its own year, the earliest first.",
+        "해가 서로 다른 0 이상의 값을 둘 이상, 이른 해부터 적으십시오.",
+        "Give two or more values of zero or more, each with its own year, the earliest first.",
     ),
     ChartKind.CELLS: (
         "부분과 전체, 두 값만 차례로 적으십시오.",
-        "It wants a part and its whole, in that order.",
+        "Give two values: a part and its whole, in that order.",
     ),
 }

@@ -61,13 +61,16 @@ def _path_of(facet: str) -> tuple[Step, ...]:
 def _compare(fact: Fact, facet: str, computed: Decimal, path: tuple[Step, ...], desk: Desk) -> None:
     value = fact.find_value(facet)
     if value is None:
-        raise _Unusable("계산식은 있는데 값(value)이 없습니다.", "there is a formula but no value.")
+        raise _Unusable(
+            "계산식만 있고 값(value)이 없습니다. 값을 적으십시오.",
+            "there is a formula but no value. Add the value.",
+        )
     if value.amount != computed:
         desk["facts"].note(
             "DM123",
             path,
             f"계산하면 {computed:f}인데 {with_josa(str(value.amount), '으로/로')} 적혀 있습니다. 값이나 계산식을 고치십시오.",
-            f"comes to {computed:f}, but {value.amount} is written. Correct the value or the formula.",
+            f"the formula comes to {computed:f}, but the value is {value.amount}. Correct the value or the formula.",
         )
 
 
@@ -76,20 +79,23 @@ def _work_out(formula: Formula, ledger: Ledger) -> Decimal:
     if len(stated) != 1 or (formula.places is None) == (formula.digits is None):
         raise _Unusable(
             f"계산식에는 {', '.join(RULES)} 가운데 하나와, places나 digits 가운데 하나가 있어야 합니다.",
-            f"a formula has one of {', '.join(RULES)} and one of places, digits.",
+            f"a formula needs one of {', '.join(RULES)}, and either places or digits.",
         )
     ((name, operands),) = stated.items()
     wanted, rule = RULES[name]
     if len(operands) != wanted:
         raise _Unusable(
-            f"{name}에는 항이 {wanted}개 있어야 하는데 {len(operands)}개입니다.",
-            f"{name} takes {wanted} operands, found {len(operands)}.",
+            f"{name}에는 항이 {wanted}개 있어야 하는데 {len(operands)}개입니다. 고치십시오.",
+            f"{name} takes {wanted} operands, not {len(operands)}. Correct the list.",
         )
     with localcontext(_EXACT):
         try:
             return _round(rule(*(_operand(one, ledger) for one in operands)), formula)
         except ArithmeticError as error:
-            raise _Unusable(f"계산할 수 없습니다({error}).", f"cannot be worked out ({error}).") from error
+            raise _Unusable(
+                f"계산할 수 없습니다({error}). 계산식을 고치십시오.",
+                f"cannot be worked out ({error}). Correct the formula.",
+            ) from error
 
 
 def _operand(text: str, ledger: Ledger) -> Decimal:

@@ -28,8 +28,8 @@ def check_ids(ledger: Ledger, desk: Desk) -> None:
         desk["facts"].note(
             "DM112",
             ("retired", old),
-            f"'{old}'{choose_josa(old, '은/는')} 거둔 id인데 아직 항목이 있습니다. 어느 한쪽을 지우십시오.",
-            f"'{old}' is retired, yet an entry still bears it. Remove one of the two.",
+            f"'{old}'{choose_josa(old, '은/는')} 더는 쓰지 않는 id(retired)인데 아직 항목이 있습니다. 둘 가운데 하나를 지우십시오.",
+            f"'{old}' is retired, but an entry still has this id. Delete one of the two.",
         )
 
 
@@ -43,6 +43,6 @@ def _refuse_twice(file: str, uses: Iterable[Use], desk: Desk) -> None:
         desk[file].note(
             "DM110",
             path,
-            f"'{name}'{choose_josa(name, '은/는')} {first}에서 이미 쓰고 있습니다. 다른 것을 쓰십시오.",
-            f"'{name}' is used at {first} already. Choose another.",
+            f"'{name}'{choose_josa(name, '은/는')} {first}에서 이미 쓰고 있습니다. 다른 것을 고르십시오.",
+            f"'{name}' is already used at {first}. Choose another.",
         )

@@ -22,8 +22,8 @@ def check_map(drawn: MapDrawing, ledger: Ledger, desk: Desk) -> None:
         findings.note(
             "DM166",
             drawn.span,
-            f"data/{drawn.outlines.file}에서 경계를 읽을 수 없습니다({problem}).",
-            f"data/{drawn.outlines.file} gives no outlines to draw ({problem}).",
+            f"data/{drawn.outlines.file}에서 경계를 읽을 수 없습니다({problem}). 파일을 고치십시오.",
+            f"the outlines in data/{drawn.outlines.file} cannot be read ({problem}). Correct the file.",
         )
         return
     codes = {str(one.properties[drawn.outlines.code]) for one in outlines}
@@ -49,8 +49,8 @@ def _check_areas(drawn: MapDrawing, codes: set[str], ledger: Ledger, findings: F
             findings.note(
                 "DM167",
                 drawn.span,
-                f"'{id_}' 구역의 코드 {area.code}이(가) data/{drawn.outlines.file}에 없습니다.",
-                f"the code {area.code} of area '{id_}' is not in data/{drawn.outlines.file}.",
+                f"'{id_}' 구역의 코드({area.code})가 data/{drawn.outlines.file}에 없습니다. 코드를 고치십시오.",
+                f"the code {area.code} of area '{id_}' is not in data/{drawn.outlines.file}. Correct the code.",
             )
 
 

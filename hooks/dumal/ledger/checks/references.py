@@ -38,7 +38,7 @@ def check_references(ledger: Ledger, desk: Desk) -> None:
             desk[one.file].note(
                 "DM112",
                 one.path,
-                f"'{one.target}'{choose_josa(one.target, '은/는')} {grave.since}에 거둔 id입니다.{now_ko}",
+                f"'{one.target}'{choose_josa(one.target, '은/는')} {grave.since}부터 쓰지 않는 id입니다.{now_ko}",
                 f"'{one.target}' was retired on {grave.since}.{now_en}",
             )
             continue

@@ -37,23 +37,23 @@ def _check_statement(fact: Fact, desk: Desk) -> None:
         desk["facts"].note(
             "DM114",
             (*at, "origin"),
-            "나중에 알려진 것은 facts가 아니라 updates에 적으십시오.",
-            "what became known later stands under updates, not facts.",
+            "기사가 나온 뒤에 알려진 것입니다. facts에서 updates로 옮기십시오.",
+            "this became known after the article. Move it from facts to updates.",
         )
     elif not _NEEDS[fact.origin][1](fact):
         key = _NEEDS[fact.origin][0]
         desk["facts"].note(
             "DM106",
             at,
-            f"origin이 {fact.origin}이면 '{key}' 키가 있어야 합니다. 채우십시오.",
+            f"origin이 {fact.origin}이면 '{key}' 키가 있어야 합니다. 적으십시오.",
             f"an entry of origin {fact.origin} needs the key '{key}'. Add it.",
         )
     if fact.status is Status.NOT_STATED:
         desk["facts"].note(
             "DM114",
             (*at, "status"),
-            "기사에 없는 것은 facts가 아니라 not-stated에 적으십시오.",
-            "what the source leaves open stands under not-stated, not facts.",
+            "기사에 없는 것입니다. facts에서 not-stated로 옮기십시오.",
+            "the article does not say this. Move it from facts to not-stated.",
         )
 
 
@@ -67,7 +67,7 @@ def _check_place(place: Place, desk: Desk) -> None:
             "DM114",
             (*at, "position"),
             "basis가 none이면 좌표를 적을 수 없습니다. 좌표의 출처를 basis로 밝히십시오.",
-            "a place of basis none has no position. Say by basis where the point comes from.",
+            "a place whose basis is none cannot have a position. Say in basis where the position comes from.",
         )
     if place.basis is PlaceBasis.PROXY and not place.proxy_of:
         _note_lacking("places", at, "proxy-of", "proxy-of", desk)
@@ -75,4 +75,6 @@ def _check_place(place: Place, desk: Desk) -> None:
 
 def _note_lacking(file: str, at: tuple[str, str], key: str, other: str, desk: Desk) -> None:
     both = key if key == other else f"{key}, {other}"
-    desk[file].note("DM106", at, f"'{both}' 키가 있어야 합니다.", f"the key '{both}' is needed.")
+    desk[file].note(
+        "DM106", at, f"'{both}' 키가 있어야 합니다. 적으십시오.", f"the key '{both}' is needed. Add it."
+    )

@@ -26,7 +26,7 @@ def check_symmetry(ledger: Ledger, desk: Desk) -> None:
 
 
 def _one_way(target: str, file: str, back: str, key: str) -> tuple[str, str]:
-    remedy = f"그쪽 {key}에 '{back}'{choose_josa(back, '을/를')} 넣으십시오."
+    remedy = f"그 항목의 {key}에 '{back}'{choose_josa(back, '을/를')} 넣으십시오."
     return (
         f"data/{file}.yml의 '{target}'{choose_josa(target, '은/는')} 이것을 가리키지 않습니다. {remedy}",
         f"'{target}' in data/{file}.yml does not point back. Add '{back}' to its {key}.",

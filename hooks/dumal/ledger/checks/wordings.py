@@ -53,7 +53,7 @@ def _compare(first: list[Reading], second: list[Reading], span: Span, findings: 
         "DM130",
         span,
         f"두 언어의 수치나 날짜가 다릅니다. {here}; 짝이 없는 것: {amounts}. 두 글을 맞추십시오.",
-        f"the languages differ in a figure or date. {here}; without a twin: {amounts}. Bring them into line.",
+        f"the languages differ in a figure or date. {here}; without a counterpart: {amounts}. Make them agree.",
     )
 
 

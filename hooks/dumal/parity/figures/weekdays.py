@@ -18,7 +18,7 @@ _JOINTS = ("", " ", ",", ", ", " the ", ", the ", "(", " (")
 """What may stand between a date and its weekday."""
 
 _SENTENCES = {
-    KO: "'{date}' 옆에 '{said}'이라고 적혀 있지만 그날은 {true}입니다. 날짜나 요일을 고치십시오.",
+    KO: "'{date}' 옆에 '{said}'이라고 적었지만 그날은 {true}입니다. 날짜나 요일을 고치십시오.",
     EN: "'{said}' stands beside '{date}', which is a {true}. Correct the date or the weekday.",
 }
 

@@ -16,7 +16,7 @@ def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
     first, second = sides
     if first and second:
         return Bilingual(
-            f"{_reading(first, KO)}, {_reading(second, KO)}: 두 언어의 값이 다릅니다. 원문을 확인해 한쪽을 고치십시오.",
+            f"{_reading(first, KO)}, {_reading(second, KO)}: 두 언어의 값이 다릅니다. 출처를 확인하고 틀린 쪽을 고치십시오.",
             f"{_reading(first, EN)}, {_reading(second, EN)}: the two differ. Check the source and correct one of them.",
         )
     said = first or second
@@ -24,17 +24,18 @@ def say_difference(sides: tuple[Said | None, Said | None]) -> Bilingual:
     mine, lacking = LOCALES if first else LOCALES[::-1]
     return Bilingual(
         f"{_reading(said, KO)}: {mine.name} 글에만 있고 {lacking.name} 글에는 없습니다. 빠진 언어에 넣거나 이 글에서 지우십시오.",
-        f"{_reading(said, EN)}: only {mine.name} has it, {lacking.name} has nothing for it. "
-        "Add it there or take it out.",
+        f"{_reading(said, EN)}: only the {mine.name} text has it, the {lacking.name} has no counterpart. "
+        "Add it there or delete it here.",
     )
 
 
 def say_marks(first: Said, second: Said) -> Bilingual:
     """Word two equal amounts that are blurred or bounded differently."""
     return Bilingual(
-        f"{_reading(first, KO)}, {_reading(second, KO)}: 수는 같지만 어림이나 한계(약, 이상, 이하 등)가 다릅니다. 맞추십시오.",
-        f"{_reading(first, EN)}, {_reading(second, EN)}: the same amount, but not equally approximate or bounded. "
-        "Bring them into line.",
+        f"{_reading(first, KO)}, {_reading(second, KO)}: 수는 같지만 어림이나 한계를 나타내는 말(약, 이상, 이하 등)이 다릅니다. 두 글을 맞추십시오.",
+        f"{_reading(first, EN)}, {_reading(second, EN)}: the same amount, but one is more approximate or "
+        "bounded (about, at least, at most) than the other. "
+        "Make them agree.",
     )
 
 

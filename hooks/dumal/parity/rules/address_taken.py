@@ -1,8 +1,8 @@
-"""The address belongs to a page the build makes. / 빌드가 만드는 페이지의 주소입니다.
+"""The address is one that the site uses itself. / 사이트가 따로 쓰는 주소입니다.
 
 What it checks: no page's address begins with a word that the site uses itself: `facts`, `compare`,
     `contribute`, or a language such as `en`.
-무엇을 보나: 페이지 주소의 첫 부분이 사이트가 스스로 쓰는 말(`facts`, `compare`, `contribute`, `en` 같은 언어
+무엇을 보나: 페이지 주소의 첫 부분이 사이트가 따로 쓰는 말(`facts`, `compare`, `contribute`, `en` 같은 언어
     코드)이 아닌지 확인합니다.
 
 Why: two pages at one address would overwrite each other.
@@ -39,7 +39,7 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding(
                 Span(page.file),
                 Bilingual(
-                    f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일이나 폴더의 이름을 바꾸십시오.",
+                    f"`{first}/`로 시작하는 주소는 사이트가 따로 씁니다. 파일이나 폴더의 이름을 바꾸십시오.",
                     f"has an address that begins with `{first}/`, which the site uses itself. "
                     "Rename the file or its folder.",
                 ),

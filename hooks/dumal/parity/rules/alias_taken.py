@@ -1,11 +1,11 @@
 """A page's old address is not free. / 페이지의 옛 주소를 쓸 수 없습니다.
 
-What it checks: each path in `aliases:` is that of a Markdown file below the language's folder, is no page that
-    exists, no address of the site's own, and stands in one page only. The build then puts a short page there
-    that leads readers on; there are no chains, since every old path stands in the page as it is now.
-무엇을 보나: `aliases:`에 적은 경로는 언어 폴더 아래의 마크다운 파일 이름이어야 합니다. 지금 있는 페이지나 사이트가 스스로
+What it checks: each path in `aliases:` is that of a Markdown file below the language's folder. It is neither a page
+    that exists nor an address of the site's own, and only one page lists it. The build then puts a short page there
+    that leads readers on; there are no chains, since the page lists every path it has ever had.
+무엇을 보나: `aliases:`에 적은 경로는 언어 폴더 아래의 마크다운 파일 이름이어야 합니다. 지금 있는 페이지나 사이트가 따로
     쓰는 주소여서는 안 되고, 한 페이지에만 적어야 합니다. 빌드는 그 주소에 새 페이지로 안내하는 짧은 페이지를 만듭니다. 옛 경로는
-    모두 지금의 페이지에 적으므로 안내가 꼬리를 물지 않습니다.
+    모두 지금 페이지에 적으므로, 안내를 여러 번 거치지 않습니다.
 
 Why: two pages at one address would overwrite each other, and a reader who kept the old one would be lost.
 왜: 주소가 같은 두 페이지는 서로를 덮어쓰고, 옛 주소를 간직한 독자는 길을 잃습니다.
@@ -53,19 +53,20 @@ def check(survey: Survey) -> Iterator[Finding]:
 def _malformed(path: str) -> Bilingual:
     return Bilingual(
         f"'{path}'{choose_josa(path, '은/는')} 페이지의 경로가 아닙니다. 언어 폴더 아래의 옛 파일을 `aliases: [old-name.md]`처럼 적으십시오.",
-        f"'{path}' is no path of a page. Write the old file below the language's folder: `aliases: [old-name.md]`.",
+        f"'{path}' is not the path of a page. Write the old file below the language's folder: `aliases: "
+        "[old-name.md]`.",
     )
 
 
 def _reserved(path: str) -> Bilingual:
     return Bilingual(
-        f"'{path}'의 주소는 사이트가 스스로 씁니다. `aliases:`에서 지우십시오.",
-        f"'{path}' has an address the site uses itself. Take it out of `aliases:`.",
+        f"'{path}'의 주소는 사이트가 따로 씁니다. `aliases:`에서 지우십시오.",
+        f"'{path}' has an address that the site uses itself. Delete it from `aliases:`.",
     )
 
 
 def _clash(path: str, owner: str) -> Bilingual:
     return Bilingual(
-        f"'{path}'의 주소는 {owner}의 것입니다. `aliases:`에서 지우거나 그쪽의 이름을 바꾸십시오.",
-        f"the address of '{path}' belongs to {owner}. Take it out of `aliases:`, or rename the other.",
+        f"'{path}'의 주소는 {owner}에서 쓰고 있습니다. `aliases:`에서 지우거나 그 파일의 이름을 바꾸십시오.",
+        f"the address of '{path}' belongs to {owner}. Delete it from `aliases:`, or rename that page.",
     )

@@ -1,12 +1,12 @@
-"""A sum in the text does not come out. / 글에 나온 계산이 맞지 않습니다.
+"""A calculation in the text does not come out. / 글에 나온 계산이 맞지 않습니다.
 
 What it checks: "A is n times B" with both amounts in the sentence; shares that make a whole, and columns of
-    percentages, add to 100; an amount growing at a yearly rate reaches the one named. Two per cent are free;
-    what rounding explains is a note only. A facet (`fact:id#printed`) and pages that quote their source are free.
+    percentages, add to 100; an amount growing at a yearly rate reaches the one named. Differences of up to 2% pass;
+    what rounding explains is a note only. A facet (`fact:id#printed`) and pages that quote their source are exempt.
 무엇을 보나: 두 금액이 함께 나온 'A는 B의 n배', 더해서 100%가 되어야 하는 몫이나 비율, 해마다 같은 비율로 늘어난 금액을
     다시 계산합니다. 2%까지의 차이는 넘어가고, 반올림으로 설명되는 차이는 참고로만 알립니다. `#`으로 인용한 값과 원문을 인용하는 페이지는 예외입니다.
 
-Why: figures that contradict each other were often copied wrong, zeros most of all.
+Why: figures that contradict each other were often copied wrongly, above all by a zero.
 왜: 서로 어긋나는 수는 옮겨 적다 틀린 것일 때가 많습니다. 특히 0을 하나 빠뜨린 경우입니다.
 
 Fails / 걸리는 예:

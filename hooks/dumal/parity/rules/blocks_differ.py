@@ -2,10 +2,10 @@
 
 What it checks: the lists of a section and their items, tables with their rows and columns, code blocks,
     pictures, notes by kind, tabs, footnotes and generated lists. Paragraphs may be joined or split.
-무엇을 보나: 절에 있는 목록과 항목 수, 표의 행과 열, 코드, 그림, 상자의 종류, 탭, 각주, 자동으로 만드는 목록을 견줍니다.
+무엇을 보나: 절에 있는 목록과 항목 수, 표의 행과 열, 코드, 그림, 상자의 종류, 탭, 각주, 자동으로 만드는 목록을 비교합니다.
     문단은 합치거나 나누어도 됩니다.
 
-Why: an item or row that one language lacks is content that its readers never see.
+Why: if one language lacks an item or row, its readers never see that content.
 왜: 한쪽에 항목이나 행이 빠지면 그 언어의 독자는 그 내용을 볼 수 없습니다.
 
 Fails / 걸리는 예:
@@ -77,5 +77,5 @@ def _reading(found: list[Shape]) -> str:
 def _message(what: Bilingual, readings: str) -> Bilingual:
     return Bilingual(
         f"두 언어의 같은 절에서 {with_josa(what.ko, '이/가')} 다릅니다({readings}). 빠진 것을 채우거나 남는 것을 지우십시오.",
-        f"the {what.en} of this section differ ({readings}). Add what one language lacks, or take it out of the other.",
+        f"the {what.en} of this section differ ({readings}). Add what one language lacks, or delete it from the other.",
     )

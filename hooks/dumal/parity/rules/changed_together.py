@@ -4,10 +4,10 @@ What it checks: whether a section was changed in both languages since it was las
     `data/in-step.lock`.
 무엇을 보나: `data/in-step.lock`에 기록한 뒤 한 절이 두 언어에서 모두 바뀌었는지 확인합니다.
 
-Why: both may well say the same again, and the other rules hold them to it as strictly as ever; but until
-    someone has read them side by side and recorded it, nobody can tell which leads when one is changed next.
+Why: both may well say the same again, and the other rules compare them as strictly as ever; but until
+    someone has read them side by side and recorded it, nobody can tell which is ahead when one changes next.
     Read both, then `python3 run.py record PAGE`.
-왜: 두 글이 다시 같은 뜻일 수 있고, 다른 규칙들은 평소처럼 엄격하게 견줍니다. 다만 누군가 나란히 읽고 기록하기 전에는, 다음에 한쪽이
+왜: 두 글이 다시 같은 뜻일 수 있고, 다른 규칙은 평소처럼 엄격하게 비교합니다. 다만 누군가 나란히 읽고 기록하기 전에는, 다음에 한쪽이
     바뀌었을 때 어느 쪽이 앞섰는지 알 수 없습니다. 둘을 읽은 뒤 `python3 run.py record 페이지`로 기록하십시오.
 
 Fails / 걸리는 예:

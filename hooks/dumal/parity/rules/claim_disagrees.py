@@ -1,14 +1,14 @@
-"""A claim's text says something else than the ledger. / 인용한 글이 원장과 다릅니다.
+"""The text of a citation differs from the ledger. / 인용한 글이 원장과 다릅니다.
 
 What it checks: the figures and dates in the text of a `fact:` link are read and compared with the
     fact's value (or the facet named after `#`) in amount, unit, precision, approximation and bound. The
     fact's as-of date and its other values may stand beside it. Rounding needs a marker such as "about".
-무엇을 보나: `fact:` 링크의 글에서 수치와 날짜를 읽어 사실의 값(또는 `#` 뒤에 적은 값)과 견줍니다. 크기, 단위,
+무엇을 보나: `fact:` 링크의 글에서 수치와 날짜를 읽어 사실의 값(또는 `#` 뒤에 적은 값)과 비교합니다. 크기, 단위,
     정밀도, 어림 표시, 이상·이하 같은 한계를 모두 봅니다. 기준 시점과 그 사실의 다른 값은 함께 쓸 수 있습니다.
     반올림하려면 '약' 같은 표시가 있어야 합니다.
 
-Why: a number stands once, in data. A text that says another number is wrong, or the ledger is.
-왜: 수치는 데이터에 한 번만 적습니다. 글이 다른 수를 말하면 글이나 원장 가운데 하나가 틀린 것입니다.
+Why: a number is kept once, in the ledger. If the text says another number, one of the two is wrong.
+왜: 수치는 원장에 한 번만 적습니다. 글의 수치가 원장과 다르면 둘 가운데 하나는 틀린 것입니다.
 
 Fails / 걸리는 예:
     [USD 2.92 trillion](fact:bio-market-2021)

@@ -1,11 +1,11 @@
-"""A citation has no text yet. / 인용할 자리에 글이 비어 있습니다.
+"""A citation has no text yet. / 인용한 자리에 글이 없습니다.
 
 What it checks: `[](fact:id)` and `[](name:id)` are requests to write the ledger's wording in;
     `python3 run.py fix` does it.
 무엇을 보나: `[](fact:id)`, `[](name:id)`처럼 글이 빈 링크는 원장의 표현을 채워 달라는 요청입니다. `python3 run.py fix`가 채웁니다.
 
-Why: the source must read well on GitHub, where nothing fills it in.
-왜: 원고는 아무것도 채워 주지 않는 GitHub에서도 그대로 읽혀야 합니다.
+Why: the page must also read well on GitHub, which does not fill empty links.
+왜: GitHub은 빈 링크를 채우지 않으므로, 원고에 글이 있어야 그곳에서도 읽을 수 있습니다.
 
 Fails / 걸리는 예:
     The market was [](fact:bio-market-2021).

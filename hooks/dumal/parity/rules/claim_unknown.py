@@ -1,11 +1,11 @@
-"""A link cites something the ledger does not hold. / 링크가 원장에 없는 항목을 인용합니다.
+"""A link cites something that is not in the ledger. / 링크가 원장에 없는 항목을 인용합니다.
 
-What it checks: every `fact:`, `name:` and `source:` link names an id of the ledger, and `#facet` a
+What it checks: every `fact:`, `name:` and `source:` link gives an id that is in the ledger, and `#facet` a
     facet of that fact. A retired id counts as unknown; the message says what took its place.
 무엇을 보나: `fact:`, `name:`, `source:` 링크의 id가 원장에 있는지, `#facet`이 그 사실에 딸린 값인지 확인합니다.
     더는 쓰지 않는 id는 없는 것으로 보고, 대신 쓸 id를 알려 줍니다.
 
-Why: a link that leads nowhere proves nothing.
+Why: a citation that leads nowhere proves nothing.
 왜: 가리키는 곳이 없는 링크는 아무것도 증명하지 못합니다.
 
 Fails / 걸리는 예:
@@ -56,8 +56,9 @@ def _problem(claim: Claim, ledger: Ledger) -> Bilingual | None:
     close = nearest(claim.target, known)
     return Bilingual(
         f"원장에 {cited} 항목이 없습니다."
-        + (f" {claim.scheme}:{with_josa(close, '을/를')} 뜻하셨나요?" if close else ""),
-        f"The ledger holds no {cited}." + (f" Did you mean {claim.scheme}:{close}?" if close else ""),
+        + (f" {claim.scheme}:{with_josa(close, '을/를')} 뜻하셨습니까?" if close else " id를 확인하십시오."),
+        f"the ledger has no {cited}."
+        + (f" Did you mean {claim.scheme}:{close}?" if close else " Check the id."),
     )
 
 
@@ -67,6 +68,6 @@ def _facet_problem(claim: Claim, ledger: Ledger) -> Bilingual | None:
         return None
     listed = ", ".join(sorted(facets)) or "-"
     return Bilingual(
-        f"fact:{claim.target}에는 '#{claim.facet}' 값이 없습니다. 쓸 수 있는 값: {listed}.",
-        f"fact:{claim.target} has no facet '#{claim.facet}'. It has: {listed}.",
+        f"fact:{claim.target}에는 '#{claim.facet}' 값이 없습니다. 다음 가운데 하나로 고치십시오: {listed}.",
+        f"fact:{claim.target} has no facet '#{claim.facet}'. Choose from: {listed}.",
     )

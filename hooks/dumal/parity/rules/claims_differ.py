@@ -1,8 +1,8 @@
 """The languages cite different things in one section. / 같은 절에서 두 언어가 서로 다른 것을 인용합니다.
 
 What it checks: the ids cited by `fact:`, `name:` and `source:` links, section by section. Order and
-    repetition are free.
-무엇을 보나: 절마다 `fact:`, `name:`, `source:` 링크가 인용한 id가 두 언어에서 같은지 확인합니다. 차례와 반복은 자유입니다.
+    repetition do not matter.
+무엇을 보나: 절마다 `fact:`, `name:`, `source:` 링크가 인용한 id가 두 언어에서 같은지 확인합니다. 차례와 횟수는 달라도 됩니다.
 
 Why: what one language says, the other says.
 왜: 한 언어가 말한 것은 다른 언어도 말해야 합니다.
@@ -61,7 +61,7 @@ def _misspelt(section: Section, site: Site) -> bool:
 
 def _message(key: str, lacking: Locale, twin: Section) -> Bilingual:
     return Bilingual(
-        f"{with_josa(key, '을/를')} 인용했지만 {lacking.name} 글의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추십시오.",
+        f"{with_josa(key, '을/를')} 인용했지만 {lacking.name} 글의 같은 절({twin.span})에는 없습니다. 두 글을 맞추십시오.",
         f"{key} is cited here but not in the same section in {lacking.name} ({twin.span}). "
-        "Bring the two into line.",
+        "Make the two agree.",
     )

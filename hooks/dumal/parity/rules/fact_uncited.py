@@ -1,11 +1,11 @@
-"""A fact of the ledger is told nowhere. / 원장의 사실을 인용한 페이지가 없습니다.
+"""No page cites this fact. / 원장의 사실을 인용한 페이지가 없습니다.
 
 What it checks: every fact, later report and "not stated" item is cited on at least one page, the generated
     facts page aside. (That both languages cite it is checked section by section: DM203.)
 무엇을 보나: 사실, 이후 보도, '기사에 없는 것' 항목이 적어도 한 페이지에 인용되는지 확인합니다. 자동으로 만드는 사실 목록은 빼고
     셉니다. 두 언어가 함께 인용하는지는 절마다 DM203이 봅니다.
 
-Why: what is held but not told is either missing from the pages or superfluous in the ledger.
+Why: a fact that no page cites is either missing from the pages or not needed in the ledger.
 왜: 원장에만 있고 글에 없는 사실은 글에서 빠뜨렸거나 원장에 필요 없는 것입니다.
 
 Fails / 걸리는 예:
@@ -36,6 +36,6 @@ def check(survey: Survey) -> Iterator[Finding]:
                 fact.span,
                 Bilingual(
                     f"'{fact.id}' 사실을 인용한 페이지가 없습니다. 본문에서 인용하거나 원장에서 빼십시오.",
-                    f"no page cites '{fact.id}'. Cite it in prose, or retire it.",
+                    f"no page cites '{fact.id}'. Cite it in a page, or remove it from the ledger.",
                 ),
             )

@@ -1,11 +1,11 @@
-"""A figure or date in prose cites nothing. / 본문의 수치나 날짜에 인용이 없습니다.
+"""A figure or date has no citation. / 본문의 수치나 날짜에 인용이 없습니다.
 
-What it checks: every figure and date in the text stands inside a `fact:` link. Excepted are list
+What it checks: every figure and date in the text is inside a `fact:` link. Exempt are list
     numbers, codes and versions, figures inside known names and code, and numbers spelled out up to twelve.
 무엇을 보나: 본문의 모든 수치와 날짜가 `fact:` 링크 안에 있는지 확인합니다. 목록 번호, 코드와 버전 번호, 등록된 이름이나
     코드 안의 숫자, 글자로 쓴 열둘 이하의 수는 예외입니다.
 
-Why: a figure without a source cannot be checked by a reader, nor by the build.
+Why: neither a reader nor the build can check a figure without a source.
 왜: 출처 없는 수치는 독자도 프로그램도 확인할 수 없습니다.
 
 Fails / 걸리는 예:
@@ -51,5 +51,5 @@ def _unclaimed(block: Block, page: Page, site: Site) -> Iterator[Reading]:
 def _message(one: Reading) -> Bilingual:
     return Bilingual(
         f"'{one.text}'에 인용이 없습니다. [{one.text}](fact:ID)처럼 data/facts.yml의 사실에 연결하십시오.",
-        f"'{one.text}' cites nothing. Link it to a fact of data/facts.yml: [{one.text}](fact:ID).",
+        f"'{one.text}' has no citation. Link it to a fact of data/facts.yml: [{one.text}](fact:ID).",
     )

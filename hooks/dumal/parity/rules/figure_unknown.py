@@ -1,12 +1,12 @@
-"""A page asks for a drawing that does not exist. / 없는 그림을 넣으라고 했습니다.
+"""A page asks for a drawing that does not exist. / 페이지에 넣으려는 그림이 없습니다.
 
-What it checks: a `figure` fence holds one line, `chart:`, `timeline:` or `map:` and an id that stands under
+What it checks: a `figure` block contains one line, `chart:`, `timeline:` or `map:` and an id that is under
     that heading in `data/figures.yml`.
 무엇을 보나: `figure` 칸에 `chart:`, `timeline:`, `map:` 가운데 하나와 id를 한 줄로 적었는지, 그 id가
     `data/figures.yml`의 같은 묶음에 있는지 확인합니다.
 
-Why: readers would see the fence itself where they should see the drawing.
-왜: 그림이 있어야 할 자리에 그 칸의 글이 그대로 나옵니다.
+Why: readers would see the block's text where the drawing should be.
+왜: 그림이 있어야 할 자리에 칸에 적은 글이 그대로 나옵니다.
 
 Fails / 걸리는 예:
     ```figure
@@ -61,12 +61,13 @@ def _unknown(id_: str, known: frozenset[str]) -> Bilingual:
     close = nearest(id_, known)
     return Bilingual(
         f"data/figures.yml에 '{id_}' 그림이 없습니다."
-        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else ""),
-        f"data/figures.yml holds no drawing '{id_}'." + (f" Did you mean {close}?" if close else ""),
+        + (f" {with_josa(close, '을/를')} 뜻하셨습니까?" if close else " id를 확인하십시오."),
+        f"data/figures.yml has no drawing '{id_}'."
+        + (f" Did you mean {close}?" if close else " Check the id."),
     )
 
 
 _MALFORMED = Bilingual(
-    "`figure` 칸에는 `chart: id`, `timeline: id`, `map: id` 가운데 하나만 한 줄로 적습니다.",
-    "A `figure` fence holds one line: `chart: id`, `timeline: id` or `map: id`.",
+    "`figure` 칸의 글이 맞지 않습니다. `chart: id`, `timeline: id`, `map: id` 가운데 하나만 한 줄로 적으십시오.",
+    "this `figure` block is not understood. Write one line: `chart: id`, `timeline: id` or `map: id`.",
 )

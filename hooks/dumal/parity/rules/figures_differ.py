@@ -1,15 +1,15 @@
 """The languages state different figures or dates in one section. / 같은 절에서 두 언어의 수치나 날짜가 다릅니다.
 
-What it checks: every figure and date of a section that stands in no link to the ledger has its counterpart in
+What it checks: every figure and date of a section that is not linked to the ledger has its counterpart in
     the twin section: the same amount and unit, in any wording and order, equally approximate and bounded.
     Conversions (half and 50%, 18 months and a year and a half) agree; so do dates of which one says more.
-    Small spelled-out numbers never raise an alarm alone.
-무엇을 보나: 원장 링크 밖에 있는 수치와 날짜가 다른 언어의 같은 절에도 있는지 견줍니다. 표현과 차례는 달라도 되지만 크기와
+    Small spelled-out numbers alone are not reported.
+무엇을 보나: 원장 링크 밖에 있는 수치와 날짜가 다른 언어의 같은 절에도 있는지 확인합니다. 표현과 차례는 달라도 되지만 크기와
     단위, 어림과 한계(약, 이상, 이하)는 같아야 합니다. 절반과 50%, 1년 반과 18개월처럼 환산하면 같은 값, 한쪽이 더
     자세할 뿐인 날짜는 같은 것으로 봅니다. 글자로 쓴 작은 수만 다를 때는 알리지 않습니다.
 
-Why: readers of one language would learn another number than readers of the other.
-왜: 어느 언어로 읽느냐에 따라 독자가 다른 수를 알게 됩니다.
+Why: readers of the two languages would learn different numbers.
+왜: 어느 언어로 읽느냐에 따라 독자가 알게 되는 수가 달라집니다.
 
 Fails / 걸리는 예:
     ko: 595억 원    en: 595 million won

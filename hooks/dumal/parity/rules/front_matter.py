@@ -1,16 +1,16 @@
-"""Front matter has unknown, missing or differing keys. / 머리말에 모르는 키, 빠진 키, 서로 다른 키가 있습니다.
+"""Front matter has unknown, missing or differing keys. / 머리말의 항목이 잘못되었거나, 빠졌거나, 두 언어에서 다릅니다.
 
 What it checks: `title`, `description` and `updated` are there, `order` (the place in the menu; a page without
-    it stands in none) is a whole number, days are `2026-11-22`, and no key is unknown. `order`, `date`,
+    it is in none) is a whole number, dates are written like `2026-11-22`, and no key is unknown. `order`, `date`,
     `quotes-source` and `aliases` are equal in both languages. `aliases` lists the former paths of a renamed
     page (`[old-name.md]`, DM702); `published` is the day it first appeared.
-무엇을 보나: `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
-    날짜는 `2026-11-22` 꼴이며, 모르는 키가 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
+무엇을 보나: 머리말(파일 맨 앞의 두 `---` 사이)에 `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
+    날짜는 `2026-11-22` 꼴이며, 정해 두지 않은 항목이 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
     같아야 합니다. `aliases`에는 이름이 바뀐 페이지의 옛 경로를 `[old-name.md]`처럼 적고(DM702), `published`에는 처음 실은
     날을 적습니다.
 
-Why: a misspelt key is silently ignored, and with it what its writer meant.
-왜: 잘못 적은 키는 알림 없이 무시되어, 적은 사람의 뜻이 반영되지 않습니다.
+Why: a misspelt key is silently ignored.
+왜: 철자가 틀린 항목은 아무 알림 없이 무시됩니다.
 
 Fails / 걸리는 예:
     updatd: 2026-11-22
@@ -84,7 +84,7 @@ def check_pair(first: Page, second: Page) -> Iterator[Finding]:
 
 def _missing(key: str) -> Bilingual:
     return Bilingual(
-        f"머리말에 {with_josa(repr(key), '이/가')} 없습니다. 채우십시오.",
+        f"머리말에 {key!r} 항목이 없습니다. 적으십시오.",
         f"the front matter lacks '{key}'. Add it.",
     )
 
@@ -92,23 +92,23 @@ def _missing(key: str) -> Bilingual:
 def _unknown(key: str) -> Bilingual:
     close = nearest(key, (*REQUIRED, *OPTIONAL))
     return Bilingual(
-        f"{with_josa(repr(key), '은/는')} 머리말에서 모르는 키입니다."
-        + (f" {with_josa(repr(close), '을/를')} 뜻하셨나요?" if close else " 지우십시오."),
-        f"'{key}' is no key of the front matter."
-        + (f" Did you mean '{close}'?" if close else " Take it out."),
+        f"{key!r}: 머리말에 쓸 수 없는 항목입니다."
+        + (f" {with_josa(repr(close), '을/를')} 뜻하셨습니까?" if close else " 지우십시오."),
+        f"'{key}' is not a key of the front matter."
+        + (f" Did you mean '{close}'?" if close else " Delete it."),
     )
 
 
 def _malformed(key: str, value: str, example: str) -> Bilingual:
     return Bilingual(
-        f"{key} 값 '{value}'의 꼴이 다릅니다. `{key}: {example}`처럼 적으십시오.",
-        f"'{value}' is no value for {key}. Write it like `{key}: {example}`.",
+        f"{key}의 값 '{value}'의 형식이 맞지 않습니다. `{key}: {example}`처럼 적으십시오.",
+        f"'{value}' does not fit {key}. Write it like `{key}: {example}`.",
     )
 
 
 def _differs(key: str, first: Page, second: Page) -> Bilingual:
     listed = ", ".join(f"{page.file}: {page.meta.get(key) or '-'}" for page in (first, second))
     return Bilingual(
-        f"두 언어의 {with_josa(repr(key), '이/가')} 다릅니다({listed}). 맞추십시오.",
-        f"the languages differ in '{key}' ({listed}). Bring them into line.",
+        f"머리말의 {key!r} 항목이 두 언어에서 다릅니다({listed}). 같게 고치십시오.",
+        f"'{key}' in the front matter differs between the languages ({listed}). Make them agree.",
     )

@@ -1,12 +1,12 @@
 """Headings differ between the languages, or lack an id. / 두 언어의 제목 구성이 다르거나 id가 없습니다.
 
-What it checks: a page opens with one `#` heading; every `##` and `###` carries an explicit ASCII id; both
-    languages have the same ids, at the same levels, in the same order.
+What it checks: a page opens with one `#` heading; every `##` and `###` has an explicit id in a-z, digits and hyphens;
+    both languages have the same ids, at the same levels, in the same order.
 무엇을 보나: 페이지마다 `#` 제목이 하나 있고, 모든 `##`와 `###`에 영문 id가 있으며, 두 언어의 id, 단계, 차례가 같은지
     확인합니다.
 
-Why: the ids pair the sections; switching language keeps the reader's place by them.
-왜: id가 절과 절을 짝지어 줍니다. 언어를 바꿔도 읽던 자리에 머무는 것은 id 덕분입니다.
+Why: the ids pair the sections, and keep the reader's place when the language is switched.
+왜: 두 언어의 절은 id로 짝을 짓습니다. 그래서 언어를 바꿔도 읽던 자리를 잃지 않습니다.
 
 Fails / 걸리는 예:
     ## Opening
@@ -61,7 +61,8 @@ def _own(page: Page) -> Iterator[Finding]:
 def _no_id(section: Section) -> Bilingual:
     return Bilingual(
         f"'{section.title}' 제목에 영문 id가 없습니다. 끝에 {{ #id }}를 붙이고 두 언어에 같은 id를 쓰십시오.",
-        f"'{section.title}' has no ASCII id. Add {{ #id }} at its end, the same in both languages.",
+        f"'{section.title}' has no id. Add {{ #id }} at its end, in a-z, digits and hyphens, the same in both "
+        "languages.",
     )
 
 
@@ -80,6 +81,6 @@ def _parted(first: Page, second: Page, one: Section | None, other: Section | Non
     ]
     listed = ", ".join(readings)
     return Bilingual(
-        f"여기서 두 언어의 제목이 갈라집니다({listed}). id, 단계, 차례를 맞추십시오.",
-        f"the headings part here ({listed}). Bring ids, levels and order into line.",
+        f"여기서부터 두 언어의 제목이 다릅니다({listed}). id, 단계, 차례를 맞추십시오.",
+        f"the headings of the two languages differ from here on ({listed}). Make ids, levels and order agree.",
     )

@@ -1,11 +1,11 @@
-"""A picture has no text in the page's language. / 그림에 그 페이지의 언어로 쓴 대체 글이 없습니다.
+"""A picture has no text in the page's language. / 그림에 페이지의 언어로 쓴 대체 텍스트가 없습니다.
 
 What it checks: every picture has alternative text, and it is written in the language of the page. A known
-    name and text without letters may stand in either.
-무엇을 보나: 그림마다 대체 글이 있고 그 페이지의 언어로 쓰였는지 확인합니다. 등록된 이름이나 글자 없는 글은 어느 언어로나 쓸 수
+    name, or text without letters, may be in either.
+무엇을 보나: 그림마다 대체 텍스트가 있고 그 페이지의 언어로 쓰였는지 확인합니다. 등록된 이름이나 글자 없는 글은 어느 언어로나 쓸 수
     있습니다.
 
-Why: who cannot see the picture hears this text instead.
+Why: people who cannot see the picture hear this text instead.
 왜: 그림을 볼 수 없는 사람은 이 글을 대신 듣습니다.
 
 Fails / 걸리는 예:
@@ -32,7 +32,7 @@ NAME = "image-alt"
 SEVERITY = Severity.ERROR
 
 _MISSING = Bilingual(
-    "그림에 대체 글이 없습니다. ![무엇을 보여 주는지](파일)처럼 적으십시오.",
+    "그림에 대체 텍스트가 없습니다. ![무엇을 보여 주는지](파일)처럼 적으십시오.",
     "the picture has no alternative text. Write ![what it shows](file).",
 )
 
@@ -57,6 +57,6 @@ def check_page(page: Page, names: tuple[str, ...] = ()) -> Iterator[Finding]:
 def _message(alt: str, page: Page) -> Bilingual:
     language = LANGUAGES[page.locale.code]
     return Bilingual(
-        f"그림의 대체 글 '{alt}'{choose_josa(alt, '은/는')} {language.ko}로 쓰이지 않았습니다. 이 페이지의 언어로 쓰십시오.",
-        f"the picture's text '{alt}' is not in {language.en}. Write it in the language of the page.",
+        f"그림의 대체 텍스트 '{alt}'{choose_josa(alt, '을/를')} {language.ko}로 쓰지 않았습니다. 이 페이지의 언어로 쓰십시오.",
+        f"the picture's alternative text '{alt}' is not in {language.en}. Write it in the language of the page.",
     )

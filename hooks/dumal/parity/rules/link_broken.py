@@ -5,7 +5,7 @@ What it checks: every link and picture inside the site. The path is that of a Ma
 무엇을 보나: 사이트 안의 모든 링크와 그림을 확인합니다. 경로는 그 페이지에서 본 마크다운 파일의 경로이고, `#` 뒤는 그 페이지에
     적힌 id나 원장에서 온 id, 각주여야 합니다.
 
-Why: a reader who follows it finds nothing; a deploy would put the hole online.
+Why: a reader who follows it finds nothing.
 왜: 링크를 따라간 독자가 아무것도 찾지 못합니다.
 
 Fails / 걸리는 예:
@@ -49,7 +49,7 @@ def _problem(lead: Lead, places: Places) -> Bilingual | None:
     close = nearest(file, places.anchors)
     return Bilingual(
         f"{with_josa(repr(target), '은/는')} 없는 파일({file})로 이어집니다."
-        + (f" {with_josa(close, '을/를')} 뜻하셨나요?" if close else " 경로를 고치십시오."),
+        + (f" {with_josa(close, '을/를')} 뜻하셨습니까?" if close else " 경로를 고치십시오."),
         f"'{target}' leads to {file}, which does not exist."
         + (f" Did you mean {close}?" if close else " Correct the path."),
     )
@@ -62,7 +62,7 @@ def _anchor_problem(file: str, anchor: str, places: Places) -> Bilingual | None:
     close = nearest(anchor, known)
     return Bilingual(
         f"{file}에 '#{anchor}' 자리가 없습니다."
-        + (f" #{with_josa(close, '을/를')} 뜻하셨나요?" if close else " 제목에 id를 다십시오."),
-        f"{file} has no '#{anchor}'."
+        + (f" #{with_josa(close, '을/를')} 뜻하셨습니까?" if close else " 제목에 id를 다십시오."),
+        f"{file} has no place '#{anchor}'."
         + (f" Did you mean #{close}?" if close else " Give the heading that id."),
     )

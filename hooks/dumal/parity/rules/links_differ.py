@@ -1,11 +1,11 @@
-"""A link stands in one language only. / 링크가 한 언어에만 있습니다.
+"""A link is in one language only. / 링크가 한 언어에만 있습니다.
 
-What it checks: where the links of a section lead, section by section: to which page and place of the site,
-    to which address outside it. Order, repetition and the language in an address (`/ko/`, `en.`) are free.
-무엇을 보나: 절마다 링크가 어디로 이어지는지 견줍니다. 사이트 안의 페이지와 자리, 바깥 주소를 모두 봅니다. 차례와 반복, 주소에
-    든 언어(`/ko/`, `en.`)는 자유입니다.
+What it checks: where the links of each section lead: to which page and place of the site, to which address
+    outside it. Order, repetition and the language in an address (`/ko/`, `en.`) do not matter.
+무엇을 보나: 절마다 링크가 어디로 이어지는지 비교합니다. 사이트 안의 페이지와 자리, 바깥 주소를 모두 봅니다. 차례와 횟수, 주소에
+    든 언어(`/ko/`, `en.`)는 달라도 됩니다.
 
-Why: what one reader is led to, the other should find as well.
+Why: readers of both languages should be led to the same places.
 왜: 한 언어의 독자에게 알려 준 곳은 다른 언어의 독자도 찾을 수 있어야 합니다.
 
 Fails / 걸리는 예:
@@ -66,7 +66,7 @@ def _targets(section: Section, page: Page) -> dict[str, Link]:
 def _message(target: str, page: Page, twin: Section) -> Bilingual:
     language = LANGUAGES[page.locale.code]
     return Bilingual(
-        f"{with_josa(repr(target), '으로/로')} 가는 링크가 {language.ko} 글의 같은 절({twin.span})에는 없습니다. 한쪽을 맞추십시오.",
+        f"{with_josa(repr(target), '으로/로')} 가는 링크가 {language.ko} 글의 같은 절({twin.span})에는 없습니다. 두 글을 맞추십시오.",
         f"a link to '{target}' is not in the same section in {language.en} ({twin.span}). "
-        "Bring the two into line.",
+        "Make the two agree.",
     )

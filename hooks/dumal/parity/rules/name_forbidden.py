@@ -1,8 +1,8 @@
-"""A wrong form of a name stands in prose. / 잘못된 이름이 본문에 있습니다.
+"""A wrong form of a name. / 잘못된 이름이 본문에 있습니다.
 
-What it checks: forms that data/names.yml lists as forbidden stand nowhere in text, alternative texts or
+What it checks: forms that data/names.yml lists as forbidden are nowhere in text, alternative texts or
     front matter, except on pages that quote the source (`quotes-source: true` in the front matter).
-무엇을 보나: data/names.yml에 잘못된 표기로 적힌 말이 본문, 대체 글, 머리말에 없는지 확인합니다. 원문을 옮겨 다루는 페이지
+무엇을 보나: data/names.yml에 잘못된 표기로 적힌 말이 본문, 대체 텍스트, 머리말에 없는지 확인합니다. 원문을 옮겨 다루는 페이지
     (머리말에 `quotes-source: true`)는 예외입니다.
 
 Why: a wrong name, once printed, is copied for years.

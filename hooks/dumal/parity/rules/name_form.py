@@ -1,4 +1,4 @@
-"""A name link prints a form the ledger does not accept. / 이름 링크의 표기가 원장에 없습니다.
+"""A name link uses a form the ledger does not accept. / 이름 링크의 표기가 원장에 없습니다.
 
 What it checks: the text of a `name:` link is an accepted form of that name in the page's language.
 무엇을 보나: `name:` 링크의 글이 그 언어에서 쓰기로 한 표기인지 확인합니다.
@@ -41,6 +41,6 @@ def check(site: Site) -> Iterator[Finding]:
 def _message(said: str, forms: tuple[str, ...]) -> Bilingual:
     listed = ", ".join(f"'{form}'" for form in forms)
     return Bilingual(
-        f"'{said}'{choose_josa(said, '은/는')} 쓰기로 한 표기가 아닙니다. 쓸 수 있는 표기: {listed}.",
-        f"'{said}' is no accepted form of this name. Accepted: {listed}.",
+        f"'{said}'{choose_josa(said, '은/는')} 쓰기로 한 표기가 아닙니다. 다음 가운데 하나로 고치십시오: {listed}.",
+        f"'{said}' is not an accepted form of this name. Write one of: {listed}.",
     )

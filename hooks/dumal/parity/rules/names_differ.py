@@ -1,4 +1,4 @@
-"""A name stands in one language only. / 이름이 한 언어에만 나옵니다.
+"""A name is in one language only. / 이름이 한 언어에만 나옵니다.
 
 What it checks: a known name in a section, linked or not, has one of its forms in the twin section. Korean
     names are found with their particles. General forms (`loose` in data/names.yml) count in the twin.
@@ -77,5 +77,5 @@ def _message(said: str, name: Name, locale: Locale, twin: Section) -> Bilingual:
     language = LANGUAGES[locale.code]
     return Bilingual(
         f"{with_josa(repr(said), '이/가')} {language.ko} 글의 같은 절({twin.span})에는 없습니다. 그곳에 {listed} 가운데 하나로 쓰십시오.",
-        f"'{said}' is not in the same section in {language.en} ({twin.span}). Say it there as {listed}.",
+        f"'{said}' is not in the same section in {language.en} ({twin.span}). Name it there as {listed}.",
     )

@@ -1,6 +1,6 @@
 """A section was never recorded as in step. / 한 번도 기록하지 않은 절입니다.
 
-What it checks: every section that stands in both languages has its line in `data/in-step.lock`.
+What it checks: every section that is in both languages has its line in `data/in-step.lock`.
 무엇을 보나: 두 언어에 모두 있는 절마다 `data/in-step.lock`에 줄이 있는지 확인합니다.
 
 Why: a section is recorded once somebody has read both languages; without that, differences between them are
@@ -40,6 +40,6 @@ def check(survey: Survey) -> Iterator[Finding]:
 def _message(path: str, section: str) -> Bilingual:
     name, remedy = name_of(section), f"python3 run.py record {path}"
     return Bilingual(
-        f"{name.ko}: 아직 기록하지 않았습니다. 두 언어를 나란히 읽고 같은 뜻이면 {remedy}로 기록하십시오.",
+        f"{name.ko}: 아직 기록하지 않은 절입니다. 두 언어를 나란히 읽고 같은 뜻이면 {remedy}로 기록하십시오.",
         f"{name.en} was never recorded. Read both languages; if they agree: {remedy}",
     )

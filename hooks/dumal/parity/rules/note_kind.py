@@ -1,9 +1,9 @@
-"""What came from outside the article stands unmarked. / 원문 밖의 내용이 표시 없이 섞였습니다.
+"""Something from outside the article is not marked as such. / 원문 밖의 내용이 표시 없이 섞였습니다.
 
 What it checks: a later report is cited only inside a `!!! later` note, a fact known only from other
     sources only inside `!!! outside` (or `later`). Pages with `quotes-source: true` in the front matter, which
-    discuss sources, are free.
-무엇을 보나: 이후 보도는 `!!! later` 안에서만, 다른 출처에서만 확인되는 사실은 `!!! outside`(또는 `later`) 안에서만
+    discuss sources, are exempt.
+무엇을 보나: 기사 이후의 보도는 `!!! later` 안에서만, 다른 출처에서만 확인되는 사실은 `!!! outside`(또는 `later`) 안에서만
     인용합니다. 출처를 다루는 페이지(머리말에 `quotes-source: true`)는 예외입니다.
 
 Why: readers must see at a glance what the source says and what was added.

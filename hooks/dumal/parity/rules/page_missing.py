@@ -4,8 +4,8 @@ What it checks: every page of `docs/ko/` has its twin at the same path in `docs/
     round.
 무엇을 보나: `docs/ko/`의 페이지마다 `docs/en/`의 같은 경로에 짝이 있는지, 반대로도 그런지 확인합니다.
 
-Why: a reader who switches language must find the same page.
-왜: 언어를 바꾼 독자가 같은 페이지를 만나야 합니다.
+Why: readers who switch language expect the same page.
+왜: 언어를 바꾼 독자에게 같은 페이지가 나와야 합니다.
 
 Fails / 걸리는 예:
     docs/ko/parking.md without docs/en/parking.md
@@ -37,6 +37,6 @@ def check(survey: Survey) -> Iterator[Finding]:
                 Span(page.file),
                 Bilingual(
                     f"{lacking.name} 페이지가 없습니다. {wanted} 파일을 만드십시오.",
-                    f"has no {lacking.name} twin. Write {wanted}.",
+                    f"has no page in {lacking.name}. Create {wanted}.",
                 ),
             )

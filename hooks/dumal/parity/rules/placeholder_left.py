@@ -1,11 +1,11 @@
-"""A sentence of the skeleton still waits for its writer. / 새 페이지의 안내 문장이 남아 있습니다.
+"""A placeholder sentence is still here. / 새 페이지의 안내 문장이 남아 있습니다.
 
 What it checks: no title, description, heading or paragraph is still one of those that
     `python3 run.py new page` writes.
-무엇을 보나: 제목, 소개, 절의 제목, 문단에 `python3 run.py new page`가 써 넣은 글이 그대로 남아 있지 않아야 합니다.
+무엇을 보나: 제목, 소개, 절의 제목, 문단에 `python3 run.py new page`로 만든 글이 그대로 남아 있지 않은지 확인합니다.
 
-Why: it speaks to the writer; readers would see it as well.
-왜: 글쓴이에게 하는 말인데 독자에게도 보입니다.
+Why: it is meant for the writer, but readers would see it.
+왜: 글쓴이를 위한 안내인데 독자에게 보입니다.
 
 Fails / 걸리는 예:
     description: Introduce this page in one sentence.
@@ -47,6 +47,6 @@ def _texts(page: Page) -> Iterator[tuple[str, Span]]:
 
 def _message(text: str) -> Bilingual:
     return Bilingual(
-        f"안내 문장 '{text}'{choose_josa(text, '이/가')} 남아 있습니다. 쓰려던 글로 바꾸십시오.",
-        f"the skeleton's '{text}' is still here. Replace it by your own words.",
+        f"안내 문장 '{text}'{choose_josa(text, '이/가')} 남아 있습니다. 직접 쓴 글로 바꾸십시오.",
+        f"the placeholder '{text}' is still here. Replace it with your own words.",
     )

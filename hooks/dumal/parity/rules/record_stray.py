@@ -1,10 +1,10 @@
-"""The record names a page or section that is no more. / 기록에 있는 페이지나 절이 이제 없습니다.
+"""The record names a page or section that no longer exists. / 기록에 있는 페이지나 절이 이제 없습니다.
 
-What it checks: every page and section that `data/in-step.lock` names stands in at least one language.
+What it checks: every page and section that `data/in-step.lock` names exists in at least one language.
 무엇을 보나: `data/in-step.lock`에 적힌 페이지와 절이 적어도 한 언어에는 있는지 확인합니다.
 
-Why: the line is left over from a page or section that was renamed or taken out in both languages. It does no
-    harm; `python3 run.py record` drops it.
+Why: the line is left over from a page or section that was renamed or deleted in both languages. It does no
+    harm; `python3 run.py record` removes it.
 왜: 두 언어에서 함께 이름을 바꾸거나 지운 페이지나 절의 줄이 남은 것입니다. 해롭지는 않으며 `python3 run.py record`가 지웁니다.
 
 Fails / 걸리는 예:
@@ -41,9 +41,9 @@ def check(survey: Survey) -> Iterator[Finding]:
 def _message(name: str, close: str | None) -> Bilingual:
     return Bilingual(
         f"'{name}': 두 언어 어디에도 없습니다."
-        + (f" '{close}'{choose_josa(close, '을/를')} 뜻하셨나요?" if close else "")
+        + (f" '{close}'{choose_josa(close, '을/를')} 뜻하셨습니까?" if close else "")
         + " python3 run.py record가 이 줄을 지웁니다.",
-        f"'{name}' stands in neither language."
+        f"'{name}' is in neither language."
         + (f" Did you mean '{close}'?" if close else "")
-        + " python3 run.py record drops this line.",
+        + " python3 run.py record removes this line.",
     )

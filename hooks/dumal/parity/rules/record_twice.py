@@ -3,9 +3,9 @@
 What it checks: `data/in-step.lock` has one line for a section.
 무엇을 보나: `data/in-step.lock`에 절마다 한 줄만 있는지 확인합니다.
 
-Why: two lines come from a merge, and only one can be true. Until it is settled, the section counts as never
+Why: two lines come from a merge, and only one can be true. Until one is deleted, the section counts as never
     recorded.
-왜: 두 줄은 대개 병합에서 생기며, 둘 다 맞을 수는 없습니다. 정리할 때까지 그 절은 기록이 없는 것으로 봅니다.
+왜: 두 줄은 대개 병합에서 생기며, 둘 다 맞을 수는 없습니다. 정리할 때까지 그 절은 기록하지 않은 것으로 봅니다.
 
 Fails / 걸리는 예:
     cluster.md opening ko=5f0c9a7b21d4e683 en=b1d7704ce52f9a38

@@ -1,6 +1,6 @@
-"""A date is relative to a day the page does not name. / 기준일 없이 상대적인 날짜를 썼습니다.
+"""A date is relative to a day the page does not name. / 기준이 되는 날 없이 '내년' 같은 말을 썼습니다.
 
-What it checks: words such as 내년, 지난달, next year, last month stand only on pages whose front matter
+What it checks: words such as 내년, 지난달, next year, last month appear only on pages whose front matter
     has a `date:`.
 무엇을 보나: 내년, 지난달, next year, last month 같은 말은 머리말에 `date:`가 있는 페이지에만 쓸 수 있습니다.
 
@@ -43,6 +43,6 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _message(said: str) -> Bilingual:
     return Bilingual(
-        f"'{said}'{choose_josa(said, '은/는')} 언제 읽느냐에 따라 달라집니다. 해와 달을 밝혀 쓰십시오.",
-        f"'{said}' depends on when it is read. Write the year or month itself.",
+        f"'{said}'{choose_josa(said, '은/는')} 언제 읽느냐에 따라 달라집니다. 연도와 달을 밝혀 쓰십시오.",
+        f"'{said}' depends on when it is read. Write the year and month.",
     )

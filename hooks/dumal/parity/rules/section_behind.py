@@ -5,7 +5,7 @@ What it checks: both languages of every section say what they said when they wer
 무엇을 보나: 절마다 두 언어의 내용이 `data/in-step.lock`에 마지막으로 기록한 그대로인지 확인합니다. 띄어쓰기나 줄바꿈,
     강조 같은 서식은 따지지 않습니다.
 
-Why: one language has moved and the other has not followed yet. Nothing is blocked; readers of the other
+Why: one language has changed and the other has not followed yet. Nothing is blocked; readers of the other
     language are told so on that section, with a link to the newer text. Bring the other language up to date and
     record the page with `python3 run.py record PAGE`; if the meaning is the same, add `--typo`.
 왜: 한 언어만 바뀌고 다른 언어는 아직 따라가지 못했습니다. 아무것도 막히지 않지만, 다른 언어의 독자에게는 그 절에 안내와 새 글로
@@ -52,11 +52,11 @@ def _message(one: Standing, leader: Locale, lagging: Locale) -> Bilingual:
     if one.state is State.NEW:
         return Bilingual(
             f"{name.ko}: {leader.name} 글에만 있습니다. {lagging.name} 글에도 쓴 뒤 {remedy}로 기록하십시오.",
-            f"{name.en} stands in {leader.name} only. Write it in {lagging.name}, then: {remedy}",
+            f"{name.en} is in {leader.name} only. Write it in {lagging.name}, then: {remedy}",
         )
     return Bilingual(
         f"{name.ko}: {leader.name} 글만 바뀌어 {lagging.name} 글이 뒤처졌습니다. {lagging.name} 글도 고친 뒤 {remedy}로 "
-        "기록하십시오. 뜻이 그대로면 --typo를 붙이십시오.",
-        f"{name.en} changed in {leader.name} alone; {lagging.name} is behind. Bring it up to date, then: {remedy}. "
+        "기록하십시오. 뜻이 그대로라면 --typo를 붙이십시오.",
+        f"{name.en} changed in {leader.name} only; the {lagging.name} is behind. Bring it up to date, then: {remedy}. "
         "If the meaning is the same, add --typo.",
     )

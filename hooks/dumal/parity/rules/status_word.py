@@ -5,7 +5,7 @@ What it checks: where a table cell is nothing but a status word (done, planned, 
 무엇을 보나: 표의 칸이 상태를 나타내는 말(완료, 계획, 기대, 주장, 전망, 확인)뿐일 때, 같은 줄에 인용한 사실의 원장 속 상태와
     같은지 확인합니다.
 
-Why: a plan printed as done is the gravest error a site like this can make.
+Why: to call a plan done is the worst error a site like this can make.
 왜: 계획을 끝난 일로 적는 것은 이런 사이트가 저지를 수 있는 가장 큰 잘못입니다.
 
 Fails / 걸리는 예:

@@ -3,8 +3,8 @@
 What it checks: a weekday beside a full date (year, month and day) is the one the calendar gives.
 무엇을 보나: 연월일이 모두 있는 날짜 옆의 요일이 달력과 맞는지 확인합니다.
 
-Why: one of the two is a slip, and readers plan by either.
-왜: 둘 가운데 하나는 잘못 적은 것인데, 독자는 어느 쪽이든 믿고 움직입니다.
+Why: one of the two is a slip, and readers may act on either.
+왜: 둘 가운데 하나는 잘못 적은 것인데, 독자는 그대로 믿고 일정을 잡습니다.
 
 Fails / 걸리는 예:
     Thursday, November 27, 2024

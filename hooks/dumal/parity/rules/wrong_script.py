@@ -1,13 +1,13 @@
-"""A passage is in another language's script. / 다른 언어의 문자로 쓴 대목이 있습니다.
+"""A passage is in the other language, or in a foreign script. / 다른 언어의 문자로 쓴 대목이 있습니다.
 
-What it checks: English pages hold no Hangul, Korean pages no six English words in a row, neither holds Chinese
-    characters or kana. Excepted are code, known names, parentheses right after a name, and pages that quote
+What it checks: English pages contain no Hangul, Korean pages no six English words in a row, and neither contains
+    Chinese characters or kana. Exempt are code, known names, parentheses right after a name, and pages that quote
     their source (`quotes-source: true`).
-무엇을 보나: 영어 페이지에 한글이, 한국어 페이지에 잇달아 여섯 낱말 이상인 영어가, 어느 쪽에든 한자나 가나가 있는지 봅니다. 코드, 등록된
+무엇을 보나: 영어 페이지에 한글이, 한국어 페이지에 잇달아 여섯 낱말 이상인 영어가, 어느 쪽에든 한자나 가나가 있는지 확인합니다. 코드, 등록된
     이름, 이름 바로 뒤의 괄호, 원문을 인용하는 페이지(`quotes-source: true`)는 예외입니다.
 
-Why: a passage left in the other language was not translated, or came in by copying.
-왜: 다른 언어로 남은 대목은 번역이 덜 되었거나 잘못 붙여 넣은 것입니다.
+Why: such a passage was not translated, or was pasted in by mistake.
+왜: 이런 대목은 번역을 빠뜨렸거나 잘못 붙여 넣은 것입니다.
 
 Fails / 걸리는 예:
     The city 준공 the district.

@@ -113,7 +113,7 @@ def _message(passage: Passage, rate: Reading, ends: tuple[_Dated, _Dated], worke
     said = f"'{end.reading.text}'"
     return Bilingual(
         f"{start.year}년의 '{start.reading.text}'에서 해마다 {rate.text}씩이면 {end.year}년에는 {found}인데 "
-        f"글은 {with_josa(said, '이라고/라고')} 합니다. 값을 출처와 견주어 보십시오.",
+        f"글에는 {with_josa(said, '이라고/라고')} 적혀 있습니다. 값을 출처와 비교해 보십시오.",
         f"'{start.reading.text}' in {start.year} at {rate.text} a year is {found} in {end.year}; "
         f"the text says {said}. Compare the figures with the source.",
     )

@@ -81,6 +81,7 @@ def _message(passage: Passage, ratio: Reading, pair: Pair) -> Bilingual:
         for gap in ("", " ")
     ]
     return Bilingual(
-        f"글은 '{ratio.text}', {with_josa(sums[0], '은/는')} {quotient}배입니다. 세 값을 출처와 견주어 보십시오.",
+        f"글에는 {with_josa(repr(ratio.text), '이라고/라고')} 적었지만 {with_josa(sums[0], '은/는')} {quotient}배입니다. 세 값을 "
+        "출처와 비교해 보십시오.",
         f"the text says '{ratio.text}'; {sums[1]} is {quotient}. Compare all three with the source.",
     )

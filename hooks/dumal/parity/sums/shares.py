@@ -59,6 +59,7 @@ def _check(passage: Passage, shares: list[Reading], near: tuple[Decimal, Decimal
 def _message(shares: list[Reading], total: Decimal) -> Bilingual:
     listed = " + ".join(one.text for one in shares)
     return Bilingual(
-        f"{listed} = {total:f}%입니다. 전체를 나눈 몫이라면 더해서 100%가 되어야 합니다. 출처와 견주어 보십시오.",
-        f"{listed} = {total:f}%. If these are shares of one whole, they should add to 100%. Compare the source.",
+        f"{listed} = {total:f}%입니다. 전체를 나눈 몫이라면 더해서 100%가 되어야 합니다. 출처와 비교해 보십시오.",
+        f"{listed} = {total:f}%. If these are shares of one whole, they should add to 100%. Compare them with "
+        "the source.",
     )

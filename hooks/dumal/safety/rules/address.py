@@ -1,11 +1,12 @@
-"""A link leads to an address of a kind that is not allowed. / 쓸 수 없는 종류의 주소로 이어지는 링크입니다.
+"""A link leads to a kind of address that is not allowed. / 링크에 쓸 수 없는 종류의 주소입니다.
 
 What it checks: a link leads to another page of the site, to `https:`, `mailto:` or `tel:`, or to the ledger (`fact:`,
-    `name:`, `source:`). Entities, blanks and percent signs are undone first. `http:` is a warning.
-무엇을 보나: 링크가 사이트의 다른 쪽, `https:`, `mailto:`, `tel:`, 원장(`fact:`, `name:`, `source:`) 가운데 하나로 이어지는지
+    `name:`, `source:`). Addresses disguised with entities, spaces or percent signs are decoded first. `http:` is a
+    warning.
+무엇을 보나: 링크가 사이트의 다른 페이지, `https:`, `mailto:`, `tel:`, 원장(`fact:`, `name:`, `source:`) 가운데 하나로 이어지는지
     확인합니다. 엔터티, 빈칸, 퍼센트 기호로 감춘 주소도 풀어서 봅니다. `http:`는 경고합니다.
 
-Why: `javascript:` and `data:` run code when clicked; what travels by `http:` can be read and changed on the way.
+Why: `javascript:` and `data:` run code when clicked; what travels over `http:` can be read and changed on the way.
 왜: `javascript:`와 `data:`는 누르면 코드를 실행합니다. `http:`로 오가는 내용은 도중에 읽히거나 바뀔 수 있습니다.
 
 Fails / 걸리는 예:
@@ -35,16 +36,17 @@ _RUNS = Bilingual(
 MESSAGES = {
     Fault.RUNS: _RUNS,
     Fault.OPEN: Bilingual(
-        "http: 주소는 암호화되지 않아 도중에 바뀔 수 있습니다. https:로 열리면 https:로 적으십시오.",
-        "http: is not encrypted and can be changed on the way. Write https: if the page opens there.",
+        "http: 주소는 암호화되지 않아 도중에 바뀔 수 있습니다. https:로도 열린다면 https:로 적으십시오.",
+        "http: is not encrypted and can be changed on the way. Write https: if the page opens that way too.",
     ),
     Fault.BARE: Bilingual(
-        "'//'로 시작하는 주소입니다. https://를 다 적으십시오.",
+        "'//'로 시작하는 주소입니다. 앞에 https:를 붙이십시오.",
         "the address begins with '//'. Write https:// in full.",
     ),
     Fault.UNKNOWN: Bilingual(
         "쓸 수 없는 종류의 주소입니다. https:, mailto:, tel:, fact:, name:, source: 또는 이 사이트의 페이지를 쓰십시오.",
-        "addresses of this kind are not allowed. Use https:, mailto:, tel:, fact:, name:, source: or a page of the site.",
+        "addresses of this kind are not allowed. Use https:, mailto:, tel:, fact:, name:, source: or a page "
+        "of the site.",
     ),
 }
 

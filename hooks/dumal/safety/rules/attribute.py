@@ -1,12 +1,13 @@
 """An element has an attribute that is not allowed. / 쓸 수 없는 HTML 속성이 있습니다.
 
-What it checks: HTML tags and attribute lists such as `{ #id .class }` have no event handler (`onclick`), no `style`, and
-    no other attribute that is not on the list; no id begins with `__`.
+What it checks: HTML tags and attribute lists such as `{ #id .class }` have no event handler (`onclick`), no `style`,
+    and no other attribute that is not on the list; no id begins with `__`.
 무엇을 보나: HTML 태그와 `{ #id .class }` 같은 속성 목록에 이벤트 처리기(`onclick`), `style`, 그 밖에 목록에 없는 속성이
     없는지, `__`로 시작하는 id가 없는지 확인합니다.
 
-Why: an event handler is a script; a style can cover the page with something else; ids in `__` are the engine's.
-왜: 이벤트 처리기는 스크립트이고, 스타일은 페이지를 다른 것으로 덮을 수 있습니다. `__` id는 엔진이 씁니다.
+Why: an event handler is a script; a style can cover the page with something else; ids that begin with `__` belong to
+    the engine.
+왜: 이벤트 처리기는 스크립트이고, 스타일은 페이지를 다른 것으로 덮을 수 있습니다. `__`로 시작하는 id는 엔진이 씁니다.
 
 Fails / 걸리는 예:
     [the plan](plan.md){ onclick="track()" }
@@ -43,7 +44,7 @@ def message(name: str, value: str) -> Bilingual:
     if name == "id":
         return Bilingual(
             f"'__'로 시작하는 id({value[:40]})는 엔진이 씁니다. 다른 id를 쓰십시오.",
-            f"ids that begin with '__' ({value[:40]}) are the engine's own. Choose another.",
+            f"ids that begin with '__' ({value[:40]}) belong to the engine. Choose another.",
         )
     shown = name[:40]
     return Bilingual(

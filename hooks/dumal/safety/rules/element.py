@@ -1,7 +1,7 @@
-"""The page holds HTML that is not allowed. / 쓸 수 없는 HTML 요소가 있습니다.
+"""The page contains HTML that is not allowed. / 쓸 수 없는 HTML 요소가 있습니다.
 
-What it checks: raw HTML in a page is of the elements that only give text its form: `details`, `kbd`, `sub`, `abbr`,
-    `figure` and their like. The build holds every finished page against the same list.
+What it checks: raw HTML in a page uses only elements that shape text: `details`, `kbd`, `sub`, `abbr`,
+    `figure` and the like. The build checks every finished page against the same list.
 무엇을 보나: 글 속의 HTML이 `details`, `kbd`, `sub`, `abbr`, `figure`처럼 글의 모양만 다루는 요소인지 확인합니다. 빌드도
     완성된 페이지를 같은 목록으로 확인합니다.
 
@@ -41,6 +41,7 @@ def message(name: str) -> Bilingual:
     """Say that an element may not stand on a page."""
     tag = f"<{name[:40]}>"
     return Bilingual(
-        f"{with_josa(tag, '은/는')} 글에 쓸 수 없는 HTML입니다. 지우거나 Markdown으로 바꾸십시오. 보여 주려는 것이면 백틱(`)으로 묶으십시오.",
-        f"{tag} is HTML that pages may not hold. Delete it or write Markdown; to show it as text, put it in backticks.",
+        f"{with_josa(tag, '은/는')} 글에 쓸 수 없는 HTML입니다. 지우거나 마크다운으로 바꾸십시오. 글자 그대로 보여 주려면 백틱(`)으로 묶으십시오.",
+        f"{tag} is HTML that pages may not contain. Delete it or write Markdown; to show it as text, put it "
+        "in backticks.",
     )

@@ -1,7 +1,7 @@
-"""A file is of a kind that is not published. / 사이트에 실을 수 없는 종류의 파일입니다.
+"""This kind of file is not published. / 사이트에 실을 수 없는 종류의 파일입니다.
 
 What it checks: a file below `docs/` is a page (`.md`), a picture (`.png .jpg .webp .avif .svg`), a document (`.pdf`) or
-    data (`.csv .json .geojson .txt`), and holds what its name says.
+    data (`.csv .json .geojson .txt`), and its contents match its name.
 무엇을 보나: `docs/` 아래의 파일이 페이지(`.md`), 그림(`.png .jpg .webp .avif .svg`), 문서(`.pdf`), 자료(`.csv .json
     .geojson .txt`)이고, 내용도 이름과 같은 종류인지 확인합니다.
 
@@ -56,5 +56,5 @@ def _other(named: str, is_: str) -> Bilingual:
     ko, en = (f"{is_} 파일", f"a {is_} file") if is_ else ("다른 종류의 파일", "something else")
     return Bilingual(
         f"이름은 .{named}인데 내용은 {ko}입니다. 맞는 파일로 바꾸십시오.",
-        f"is called .{named} but is {en}. Put the right file here.",
+        f"is named .{named} but is {en}. Put the right file here.",
     )

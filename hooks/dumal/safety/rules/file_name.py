@@ -1,13 +1,13 @@
-"""A file or folder has a name that not every system can keep. / 모든 시스템에서 쓸 수 있는 이름이 아닙니다.
+"""A file or folder has a name that does not work on every system. / 모든 시스템에서 쓸 수 있는 이름이 아닙니다.
 
 What it checks: names below `docs/` are lower-case ASCII letters, digits and hyphens, the file's kind after a dot.
-    Names Windows keeps for itself (`con`, `nul`, `com1`) are refused.
+    Names that Windows reserves (`con`, `nul`, `com1`) are refused.
 무엇을 보나: `docs/` 아래의 이름이 소문자 로마자, 숫자, 붙임표로만 되어 있는지 확인합니다. 점 뒤에는 파일의 종류를
-    적습니다. 윈도우가 따로 쓰는 이름(`con`, `nul`, `com1`)은 쓸 수 없습니다.
+    적습니다. 윈도우가 정해 둔 이름(`con`, `nul`, `com1`)은 쓸 수 없습니다.
 
-Why: such a name works on one computer and is lost, doubled or unlinkable on another; in addresses a Hangul syllable
-    becomes nine characters.
-왜: 한 컴퓨터에서는 되던 이름이 다른 곳에서는 사라지거나 겹치거나 링크가 안 걸립니다. 한글 한 글자는 주소에서 아홉
+Why: such a name works on one computer and is lost, duplicated or impossible to link to on another; in addresses a
+    Hangul syllable becomes nine characters.
+왜: 한 컴퓨터에서는 되던 이름이 다른 컴퓨터에서는 사라지거나 겹치거나 링크할 수 없게 됩니다. 한글 한 글자는 주소에서 아홉
     글자가 됩니다.
 
 Fails / 걸리는 예:
@@ -72,20 +72,20 @@ def _reason(name: str) -> tuple[str, str]:
     """Say what is most wrong with a name."""
     if unicodedata.normalize("NFC", name) != name:
         return (
-            "이름이 자모로 나뉘어(NFD, macOS) 저장되었습니다.",
+            "이름이 자모로 나뉘어(NFD) 저장되었습니다. macOS에서 흔한 일입니다.",
             "has a name in separate letters (NFD, as macOS saves it).",
         )
     if _RESERVED.fullmatch(name):
-        return "윈도우가 따로 쓰는 이름입니다.", "has a name Windows keeps for itself."
+        return "윈도우가 정해 둔 이름입니다.", "has a name that Windows reserves."
     if name.startswith("."):
         return "점으로 시작하는 파일은 실리지 않습니다.", "begins with a dot: such files are never published."
     if name != name.strip(" .") or re.search(r"[\x00-\x20\x7f]", name):
-        return "이름에 빈칸이나 끝 점이 있습니다.", "has a blank, or a dot at its end."
+        return "이름에 빈칸이 있거나 끝에 점이 있습니다.", "has a space, or a dot at its end."
     if not name.isascii():
         return "이름에 한글 등 로마자가 아닌 글자가 있습니다.", "has letters other than a to z in its name."
     if name != name.lower():
         return "이름에 대문자가 있습니다.", "has capital letters in its name."
     return (
         "이름에 쓸 수 없는 글자가 있거나 너무 깁니다.",
-        "has signs in its name that addresses cannot hold, or is too long.",
+        "has characters in its name that addresses cannot contain, or is too long.",
     )

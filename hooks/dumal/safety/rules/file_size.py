@@ -5,9 +5,9 @@ What it checks: a page has at most 200 kB, a picture 1 MB and 40 million pixels,
 무엇을 보나: 페이지는 200 kB, 그림은 1 MB와 4천만 화소, SVG는 200 kB, 다른 자료는 1 MB, 문서는 10 MB, `docs/` 전체는 300 MB를
     넘지 않는지 확인합니다.
 
-Why: readers on a mobile line pay for every byte, a picture of many pixels fills their memory, and a repository keeps
+Why: readers on mobile data pay for every byte, a picture with many pixels fills their memory, and a repository keeps
     a large file for ever.
-왜: 휴대전화 독자는 바이트마다 값을 치르고, 화소가 많은 그림은 기기의 메모리를 채웁니다. 저장소에는 큰 파일이 영영 남습니다.
+왜: 휴대전화로 읽으면 데이터를 많이 쓰고, 화소가 많은 그림은 기기의 메모리를 채웁니다. 큰 파일은 지워도 저장소에 남습니다.
 
 Fails / 걸리는 예:
     docs/ko/photo.jpg (4.2 MB)
@@ -51,13 +51,13 @@ def check(project: Project) -> Iterator[Finding]:
 def _heavy(size: int, largest: int) -> Bilingual:
     is_, may = (f"{count / 1_000:,.0f} kB" for count in (size, largest))
     return Bilingual(
-        f"크기가 {is_}입니다. {may}까지 실을 수 있습니다. 줄이거나 나누십시오.",
-        f"has {is_}, and {may} are the most. Make it smaller or split it.",
+        f"크기가 {is_}인데 {may}까지만 실을 수 있습니다. 줄이거나 나누십시오.",
+        f"is {is_}; the limit is {may}. Make it smaller or split it.",
     )
 
 
 def _wide(width: int, height: int) -> Bilingual:
     return Bilingual(
         f"그림이 {width:,}x{height:,} 화소입니다. 4천만 화소 이하로 줄이십시오.",
-        f"is a picture of {width:,} by {height:,} pixels. Scale it down below 40 million.",
+        f"is a picture of {width:,} by {height:,} pixels. Scale it down to 40 million or fewer.",
     )

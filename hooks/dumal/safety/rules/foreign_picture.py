@@ -1,9 +1,9 @@
 """A picture is loaded from another site. / 그림을 다른 사이트에서 불러옵니다.
 
-What it checks: every picture is a file of this site, beside the page.
+What it checks: every picture is a file of this site, kept beside the page.
 무엇을 보나: 모든 그림이 이 사이트에 있는 파일인지 확인합니다.
 
-Why: a picture elsewhere tells its host who reads which page, and can be exchanged at any time.
+Why: a picture elsewhere tells its host who reads which page, and can be swapped for another at any time.
 왜: 다른 사이트의 그림은 누가 어느 쪽을 읽는지 그 사이트에 알리고, 언제든 다른 그림으로 바뀔 수 있습니다.
 
 Fails / 걸리는 예:
@@ -27,7 +27,7 @@ NAME = "foreign-picture"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Bilingual(
-    "다른 사이트에서 불러오는 그림입니다. 그림 파일을 페이지 곁에 올리거나, 그림 대신 링크를 거십시오.",
+    "다른 사이트에서 불러오는 그림입니다. 그림 파일을 페이지와 같은 폴더에 올리거나, 그림 대신 링크를 거십시오.",
     "this picture comes from another site. Put the file beside the page, or link to it instead of showing it.",
 )
 

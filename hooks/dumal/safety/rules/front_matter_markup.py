@@ -1,10 +1,10 @@
-"""A value of the front matter holds HTML, or names a template. / 머리말 값에 HTML이 있거나 템플릿 이름이 있습니다.
+"""A front matter value contains HTML, or names a template. / 머리말 값에 HTML이 있거나 템플릿 이름이 있습니다.
 
-What it checks: no value of the front matter holds `<`, `>`, `"` or `{{`; `template` is not given: the site chooses it.
+What it checks: no front matter value contains `<`, `>`, `"` or `{{`; there is no `template`: the site chooses it.
 무엇을 보나: 머리말 값에 `<`, `>`, `"`, `{{`가 없는지, 사이트가 정하는 `template`을 적지 않았는지 확인합니다.
 
 Why: these values are printed into the head of the page; a template decides what runs on it.
-왜: 이 값들은 페이지의 머리(head)에 그대로 찍힙니다. 템플릿은 페이지에서 무엇이 실행될지 정합니다.
+왜: 이 값들은 페이지의 HTML(head)에 그대로 들어갑니다. 템플릿은 페이지에서 무엇이 실행될지 정합니다.
 
 Fails / 걸리는 예:
     title: 안내"><script>alert(1)</script>
@@ -45,6 +45,6 @@ def check(page: Page) -> Iterator[Finding]:
 
 def _message(key: str, sign: str) -> Bilingual:
     return Bilingual(
-        f"머리말의 '{key}'에 {sign} 기호가 있습니다. 빼거나 낱말이나 다른 따옴표(‘ ’, “ ”)로 적으십시오.",
-        f"the front matter's '{key}' holds {sign}. Leave it out, or write words or other quotation marks (‘ ’, “ ”).",
+        f"머리말의 '{key}'에 {sign} 기호가 있습니다. 지우거나, 말로 풀거나, 다른 따옴표(‘ ’, “ ”)로 적으십시오.",
+        f"'{key}' in the front matter contains {sign}. Delete it, or use words or other quotation marks (‘ ’, “ ”).",
     )

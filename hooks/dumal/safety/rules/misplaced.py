@@ -1,13 +1,13 @@
-"""A file stands where no site finds it. / 사이트가 찾지 못하는 자리에 파일이 있습니다.
+"""A file is where the site does not look for it. / 사이트가 찾지 못하는 자리에 파일이 있습니다.
 
-What it checks: everything in `docs/` stands in the folder of a language, `docs/ko/` or `docs/en/`, and no file but a
-    page stands below an address that the site uses itself, such as `assets/`.
-무엇을 보나: `docs/`의 모든 것이 언어 폴더인 `docs/ko/`나 `docs/en/` 안에 있는지, 사이트가 스스로 쓰는 주소(`assets/`
+What it checks: everything in `docs/` is in the folder of a language, `docs/ko/` or `docs/en/`, and no file but a
+    page is below an address that the site uses itself, such as `assets/`.
+무엇을 보나: `docs/`의 모든 것이 언어 폴더인 `docs/ko/`나 `docs/en/` 안에 있는지, 사이트가 따로 쓰는 주소(`assets/`
     등) 아래에 페이지가 아닌 파일이 없는지 확인합니다.
 
-Why: a folder such as `docs/kr/` vanishes from the site without a word; a file at an address of the site's own would
-    replace what every page needs.
-왜: `docs/kr/` 같은 폴더는 알림 없이 사이트에서 사라집니다. 사이트의 주소에 놓인 파일은 모든 페이지가 쓰는 것을 갈아치웁니다.
+Why: a folder such as `docs/kr/` is left out of the site without warning; a file at one of the site's own addresses
+    would replace something that every page needs.
+왜: `docs/kr/` 같은 폴더는 알림 없이 사이트에서 빠집니다. 사이트가 쓰는 주소에 파일을 두면 모든 페이지가 쓰는 파일을 덮어씁니다.
 
 Fails / 걸리는 예:
     docs/kr/parking.md
@@ -35,7 +35,7 @@ _LISTED = ", ".join(f"docs/{code}/" for code in _FOLDERS)
 _TAKEN = {url_of(path).split("/")[0] for path in (*GENERATED, COMPARE)} | {"assets", "status", *_FOLDERS}
 _OUTSIDE = Bilingual(
     f"언어 폴더({_LISTED}) 밖에 있어 사이트에 실리지 않거나 엉뚱한 곳에 실립니다. 언어 폴더 안으로 옮기십시오.",
-    f"stands in no language's folder ({_LISTED}) and would be lost or land in the wrong place. Move it into one.",
+    f"is outside the language folders ({_LISTED}) and would be lost or end up in the wrong place. Move it into one.",
 )
 
 
@@ -56,6 +56,6 @@ def _is_language(entry: Entry) -> bool:
 
 def _taken(first: str) -> Bilingual:
     return Bilingual(
-        f"`{first}/`로 시작하는 주소는 사이트가 스스로 씁니다. 파일을 다른 폴더로 옮기십시오.",
+        f"`{first}/`로 시작하는 주소는 사이트가 따로 씁니다. 파일을 다른 폴더로 옮기십시오.",
         f"has an address that begins with `{first}/`, which the site uses itself. Move it to another folder.",
     )

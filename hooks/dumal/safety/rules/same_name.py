@@ -1,9 +1,9 @@
-"""Two files are one on another system. / 다른 시스템에서는 두 파일이 하나가 됩니다.
+"""Two files become one on other systems. / 다른 시스템에서는 두 파일이 하나가 됩니다.
 
 What it checks: no two paths below `docs/` differ only in upper and lower case, or in how Hangul is stored (NFC, NFD).
 무엇을 보나: `docs/` 아래에 대소문자만 다르거나 한글 저장 방식(NFC, NFD)만 다른 경로가 둘 있지 않은지 확인합니다.
 
-Why: on Windows and macOS one of them overwrites the other, without a word.
+Why: on Windows and macOS one of them overwrites the other without warning.
 왜: 윈도우와 macOS에서는 알림 없이 하나가 다른 하나를 덮어씁니다.
 
 Fails / 걸리는 예:

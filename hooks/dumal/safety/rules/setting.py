@@ -1,13 +1,14 @@
-"""mkdocs.yml sets something that is not on the list. / mkdocs.yml에 목록에 없는 설정이 있습니다.
+"""mkdocs.yml contains a setting that is not on the list. / mkdocs.yml에 목록에 없는 설정이 있습니다.
 
-What it checks: mkdocs.yml holds only the settings that Dumal is built on: its hooks in `hooks/`, the one plugin, the Markdown
-    extensions of its dialect, its own templates. Foreign scripts, other plugins and `INHERIT` are refused.
-무엇을 보나: mkdocs.yml에 두말이 딛고 선 설정만 있는지 확인합니다. `hooks/` 안의 훅, 정해진 플러그인 하나, 정해진 마크다운
+What it checks: mkdocs.yml contains only the settings that Dumal is built on: its hooks in `hooks/`, the one plugin,
+    the Markdown extensions of its dialect, its own templates. Foreign scripts, other plugins and `INHERIT` are
+    refused.
+무엇을 보나: mkdocs.yml에 두말이 쓰는 설정만 있는지 확인합니다. `hooks/` 안의 훅, 정해진 플러그인 하나, 정해진 마크다운
     확장, 자체 템플릿이 전부입니다. 바깥 스크립트, 다른 플러그인, `INHERIT`는 쓸 수 없습니다.
 
-Why: a plugin such as macros runs code found in pages, snippets can print any file of the repository, and another
-    Markdown dialect would make the checks read something else than readers see.
-왜: macros 같은 플러그인은 글 속의 코드를 실행하고, snippets는 저장소의 어느 파일이든 글에 찍을 수 있습니다. 마크다운 방언이
+Why: a plugin such as macros runs code found in pages, snippets can publish any file of the repository, and with
+    another Markdown dialect the checks would not read what readers see.
+왜: macros 같은 플러그인은 글 속의 코드를 실행하고, snippets는 저장소의 어느 파일이든 글에 옮길 수 있습니다. 마크다운 규칙이
     다르면 검사가 읽는 글과 독자가 보는 글이 달라집니다.
 
 Fails / 걸리는 예:

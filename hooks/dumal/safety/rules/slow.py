@@ -1,7 +1,7 @@
-"""A text would keep the build busy for minutes. / 빌드가 몇 분씩 멈추게 하는 글입니다.
+"""A text would keep the build busy for minutes. / 글 때문에 빌드가 몇 분씩 멈출 수 있습니다.
 
-What it checks: a page holds no more brackets, tags, footnotes, headings and abbreviations than Markdown reads quickly: 200
-    that nothing closes, 1,000 brackets in one paragraph, 5,000 on a page, 30 levels of lists or quotes.
+What it checks: a page has no more brackets, tags, footnotes, headings and abbreviations than Markdown can read
+    quickly: 200 left unclosed, 1,000 brackets in one paragraph, 5,000 on a page, 30 levels of lists or quotes.
 무엇을 보나: 괄호, 태그, 각주, 제목, 약어가 마크다운이 금방 읽을 수 있는 수를 넘지 않는지 확인합니다. 닫히지 않은 것 200개,
     한 문단의 괄호 1,000개, 한 페이지의 괄호 5,000개, 목록이나 인용 30단계까지입니다.
 
@@ -63,8 +63,8 @@ _MEASURES = (
     _Measure(lambda text: len(_ABBREVIATION.findall(text)), Bilingual("약어", "abbreviations"), 300, 300),
 )
 _NESTED = Bilingual(
-    "목록이나 인용이 30단계보다 깊거나 들여쓰기가 120칸을 넘습니다. 얕게 고치십시오.",
-    "lists or quotes nest deeper than 30 levels, or a line is indented by more than 120 blanks. Make it shallower.",
+    "목록이나 인용이 30단계보다 깊거나 들여쓰기가 120칸을 넘습니다. 단계를 줄이십시오.",
+    "lists or quotes nest deeper than 30 levels, or a line is indented by more than 120 spaces. Make it shallower.",
 )
 
 

@@ -1,11 +1,11 @@
-"""An SVG file holds more than a drawing. / SVG 파일에 그림이 아닌 것이 있습니다.
+"""An SVG file contains more than a drawing. / SVG 파일에 그림이 아닌 것이 있습니다.
 
-What it checks: an SVG is well-formed and holds shapes and text only: no script, no event handler, no `foreignObject`, no
-    animation of addresses, no DOCTYPE or entity, nothing from elsewhere.
+What it checks: an SVG is well-formed and contains shapes and text only: no script, no event handler, no
+    `foreignObject`, no animation of addresses, no DOCTYPE or entity, nothing from elsewhere.
 무엇을 보나: SVG가 문법에 맞고 도형과 글만 있는지 확인합니다. 스크립트, 이벤트 처리기, `foreignObject`, 주소를 바꾸는 움직임,
     DOCTYPE이나 엔터티, 바깥에서 불러오는 것은 둘 수 없습니다.
 
-Why: opened by its own address, an SVG is a page that can run scripts in this site's name.
+Why: opened at its own address, an SVG is a page that can run scripts in this site's name.
 왜: SVG를 주소로 바로 열면 이 사이트의 이름으로 스크립트를 실행할 수 있는 페이지가 됩니다.
 
 Fails / 걸리는 예:
@@ -42,5 +42,5 @@ def check(project: Project) -> Iterator[Finding]:
 def _message(fault: str) -> Bilingual:
     return Bilingual(
         f"그림에 둘 수 없는 것이 있습니다: {fault}. 지우거나, 그리는 프로그램에서 '일반 SVG'로 다시 저장하십시오.",
-        f"holds what a drawing may not: {fault}. Take it out, or save it as 'plain SVG' in your drawing program.",
+        f"contains something a drawing may not: {fault}. Delete it, or save it as 'plain SVG' in your drawing program.",
     )

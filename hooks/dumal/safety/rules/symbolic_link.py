@@ -1,6 +1,6 @@
-"""A symbolic link stands among the files. / 파일 사이에 심볼릭 링크가 있습니다.
+"""There is a symbolic link among the files. / 파일 사이에 심볼릭 링크가 있습니다.
 
-What it checks: `docs/`, `data/`, `overrides/` and `hooks/` hold plain files and folders only: no symbolic link, no
+What it checks: `docs/`, `data/`, `overrides/` and `hooks/` contain plain files and folders only: no symbolic link, no
     pipe, no device.
 무엇을 보나: `docs/`, `data/`, `overrides/`, `hooks/`에 보통 파일과 폴더만 있는지 확인합니다. 심볼릭 링크, 파이프, 장치는
     둘 수 없습니다.
@@ -29,7 +29,7 @@ SEVERITY = Severity.ERROR
 
 _MESSAGES = {
     "link": Bilingual(
-        "심볼릭 링크입니다. 가리키는 파일의 내용을 이 자리에 보통 파일로 두십시오.",
+        "심볼릭 링크입니다. 링크를 지우고, 가리키는 파일의 내용을 보통 파일로 이 자리에 두십시오.",
         "is a symbolic link. Put a plain file with the content here instead.",
     ),
     "other": Bilingual(

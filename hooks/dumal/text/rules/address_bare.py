@@ -1,9 +1,9 @@
-"""An address is no link. / 주소가 링크가 아닙니다.
+"""An address is not a link. / 주소가 링크가 아닙니다.
 
 What it checks: no address that begins with `https://` or `http://` stands in the text without being a link.
-무엇을 보나: 글 속에 `https://`나 `http://`로 시작하는 주소가 링크가 아닌 채 놓여 있지 않은지 확인합니다.
+무엇을 보나: 글 속에서 `https://`나 `http://`로 시작하는 주소가 모두 링크인지 확인합니다.
 
-Why: GitHub makes a link of it, the site does not; and a screen reader spells out the whole address.
+Why: GitHub turns it into a link, but the site does not; and a screen reader spells out the whole address.
 왜: GitHub에서는 링크가 되지만 사이트에서는 되지 않습니다. 화면 낭독기는 주소를 한 글자씩 읽습니다.
 
 Fails / 걸리는 예:
@@ -28,7 +28,7 @@ SEVERITY = Severity.WARNING
 
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]{}\"'“”‘’]*[^\s<>()\[\]{}\"'“”‘’.,;:!?가-힣]")
 _MESSAGE = Bilingual(
-    "주소가 링크가 되지 않습니다. `[무엇인지](주소)`처럼 적으십시오.",
+    "이 주소는 링크가 되지 않습니다. `[무엇인지](주소)`처럼 적으십시오.",
     "the address does not become a link. Write `[what it is](address)`.",
 )
 

@@ -1,9 +1,9 @@
-"""No blank line stands before a list, a table or a heading. / 목록, 표, 제목 앞에 빈 줄이 없습니다.
+"""There is no blank line before a list, a table or a heading. / 목록, 표, 제목 앞에 빈 줄이 없습니다.
 
 What it checks: inside a paragraph, no line after the first begins like an item, a table, a note or a quotation.
 무엇을 보나: 문단의 둘째 줄부터 목록, 표, 알림 상자, 인용처럼 시작하는 줄이 없는지 확인합니다.
 
-Why: GitHub shows a list there; the site joins the lines into the paragraph, marks and all.
+Why: GitHub shows a list there; the site runs the lines into the paragraph, marks and all.
 왜: GitHub에서는 목록이나 표로 보이지만, 사이트에서는 앞 문단에 이어 붙어 기호까지 그대로 보입니다.
 
 Fails / 걸리는 예:
@@ -32,7 +32,7 @@ SEVERITY = Severity.ERROR
 _STARTS = re.compile(r"[-*+][ ]+\S|\d+\.[ ]+\S|\|.*\||(?:!!!|\?\?\?\+?|===)[ ]|#{1,6}[ ]")
 _MESSAGE = Bilingual(
     "이 줄은 앞 문단에 이어 붙습니다. 앞에 빈 줄을 두거나 `python3 run.py fix`로 고치십시오.",
-    "this line is joined to the paragraph above. Put a blank line before it, or run `python3 run.py fix`.",
+    "this line runs into the paragraph above. Put a blank line before it, or run `python3 run.py fix`.",
 )
 
 

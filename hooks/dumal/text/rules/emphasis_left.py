@@ -1,10 +1,10 @@
-"""Marks of emphasis are shown as they are. / 강조 표시가 글자 그대로 보입니다.
+"""Emphasis marks show up in the text. / 강조 표시가 글자 그대로 보입니다.
 
 What it checks: no `**`, `__` or `~~`, and no `_word_` inside a Korean word, is left in what readers see.
 무엇을 보나: 독자가 보는 글에 `**`, `__`, `~~`나 조사가 붙은 `_낱말_`이 그대로 남아 있지 않은지 확인합니다.
 
-Why: a blank inside the stars, full-width stars, and underscores next to Hangul make no emphasis. `~~` is known to GitHub
-    only.
+Why: a space inside the asterisks, full-width asterisks and underscores next to Hangul do not make emphasis. Only GitHub
+    knows `~~`.
 왜: 별표 안쪽의 빈칸, 전각 별표, 한글에 붙은 밑줄은 강조가 되지 않습니다. `~~`는 GitHub에서만 취소선입니다.
 
 Fails / 걸리는 예:
@@ -35,15 +35,15 @@ _STARS = re.compile(r"\*\*")
 
 _BOLD = Bilingual(
     "별표가 글자 그대로 보입니다. 별표 안쪽에는 빈칸을 두지 말고 `**굵게**`처럼 적으십시오.",
-    "the stars are shown as they are. Leave no blank inside them: `**bold**`.",
+    "the asterisks show up in the text. Leave no space inside them: `**bold**`.",
 )
 _UNDERSCORES = Bilingual(
     "한글에 붙은 밑줄은 강조가 되지 않습니다. `**`로 바꾸십시오.",
-    "underscores next to Hangul make no emphasis. Write `**` instead.",
+    "underscores next to Hangul do not make emphasis. Write `**` instead.",
 )
 _STRIKE = Bilingual(
-    "`~~`는 여기서 취소선이 되지 않습니다. 지운 글은 남기지 마십시오.",
-    "`~~` strikes nothing through here. Leave out what no longer holds.",
+    "`~~`는 여기서 취소선이 되지 않습니다. 이제 맞지 않는 글은 지우십시오.",
+    "`~~` does not strike text through here. Delete what no longer holds.",
 )
 
 

@@ -1,6 +1,6 @@
-"""A heading is shown as it is written, or GitHub shows it so. / 제목이 글자 그대로 보이거나 GitHub에서 그렇게 보입니다.
+"""A heading shows its marks, here or on GitHub. / 제목의 기호가 사이트나 GitHub에서 글자 그대로 보입니다.
 
-What it checks: no line begins with the full-width `＃`; between `#` and the words stands a blank.
+What it checks: no line begins with the full-width `＃`; a space stands between `#` and the words.
 무엇을 보나: 전각 `＃`로 시작하는 줄이 없고, `#`과 제목 사이에 빈칸이 있는지 확인합니다.
 
 Why: `＃ 제목` is a paragraph; `#제목` is a heading here and a paragraph on GitHub.
@@ -30,7 +30,7 @@ _WIDE = re.compile(r"[＃#]*＃[＃#]*[ ]*(?=\S)")
 _TIGHT = re.compile(r"#{1,6}$")
 _MESSAGE = Bilingual(
     "제목이 되려면 반각 '#' 뒤에 빈칸을 두어야 합니다. '{0}'로 적으십시오.",
-    "a heading needs plain '#' and a blank after it. Write '{0}'.",
+    "a heading needs a plain '#' with a space after it. Write '{0}'.",
 )
 
 

@@ -1,10 +1,10 @@
-"""Stars between letters make italics. / 글자 사이의 별표가 기울임꼴이 됩니다.
+"""Asterisks between letters make italics. / 글자 사이의 별표가 기울임꼴이 됩니다.
 
-What it checks: no single stars emphasise a stretch that has a letter or digit directly before and after it.
+What it checks: no single asterisks emphasise text with a letter or digit directly before and after it.
 무엇을 보나: 앞뒤에 글자나 숫자가 바로 붙은 채 별표 하나로 강조된 곳이 없는지 확인합니다.
 
-Why: 2*3*4 loses its stars and leans; whoever wrote it meant a product.
-왜: 2*3*4는 별표가 사라지고 가운데가 기울어집니다. 곱셈을 적으려던 것입니다.
+Why: 2*3*4 loses its asterisks and turns to italics; a multiplication was meant.
+왜: 2*3*4에서 별표가 사라지고 가운데 숫자가 기울어집니다. 곱셈으로 읽히지 않습니다.
 
 Fails / 걸리는 예:
     2*3*4
@@ -27,8 +27,8 @@ NAME = "inner-emphasis"
 SEVERITY = Severity.ERROR
 
 _MESSAGE = Bilingual(
-    "별표가 사라지고 글이 기울어집니다. 곱셈은 '×'로, 별표는 `\\*`로 적으십시오.",
-    "the stars vanish and the text leans. Write × for a product, `\\*` for a star.",
+    "별표가 사라지고 글자가 기울어집니다. 곱셈 기호는 '×'로, 별표는 `\\*`로 적으십시오.",
+    "the asterisks disappear and the text turns to italics. Write × for a multiplication, `\\*` for an asterisk.",
 )
 _LETTER = re.compile(r"\w")
 

@@ -1,15 +1,16 @@
-"""A sign that nobody sees. / 눈에 보이지 않는 문자가 있습니다.
+"""An invisible character. / 눈에 보이지 않는 문자가 있습니다.
 
-What it checks: no zero-width sign (U+200B to U+200D, U+2060, U+FEFF), no sign that turns the direction of writing
-    (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069), no soft hyphen, no control character, and no blank other than
+What it checks: no zero-width character (U+200B to U+200D, U+2060, U+FEFF), none that turns the direction of writing
+    (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069), no soft hyphen, no control character, and no space other than
     the ordinary one. Emoji may hold a zero-width joiner.
 무엇을 보나: 폭이 없는 문자(U+200B~U+200D, U+2060, U+FEFF), 글의 방향을 바꾸는 문자(U+200E, U+200F, U+202A~U+202E,
     U+2066~U+2069), 소프트 하이픈, 제어 문자, 보통 빈칸이 아닌 빈칸이 없는지 확인합니다. 이모지를 잇는 문자는 괜찮습니다.
 
-Why: it comes along when text is pasted from a messenger, a PDF or a word processor. A heading behind it is no heading,
-    a link to it breaks, a search misses the word; signs of direction can make a text read otherwise than it is.
-왜: 메신저, PDF, 한글 문서에서 붙여 넣을 때 따라옵니다. 그 뒤의 제목은 제목이 되지 않고, 링크가 끊어지고, 검색에서
-    빠집니다. 방향 문자는 글을 실제와 다르게 보이게 할 수 있습니다.
+Why: it comes along when text is pasted from a messenger, a PDF or a word processor. A heading after it is not a
+    heading, a link to it breaks, and a search misses the word; direction marks can make a text read differently from
+    what it is.
+왜: 메신저, PDF, 한글 문서에서 붙여 넣을 때 따라옵니다. 이 문자 뒤의 제목은 제목이 되지 않고, 링크가
+    끊어지고, 검색에서 빠집니다. 방향 문자가 있으면 글이 실제와 다르게 보일 수 있습니다.
 
 Fails / 걸리는 예:
     [안내](parking<U+200B>.md)
@@ -56,7 +57,7 @@ def _message(sign: str) -> Bilingual:
     name = unicodedata.name(sign, "CONTROL CHARACTER")
     return Bilingual(
         f"보이지 않는 문자 {point}({name})가 있습니다. 지우거나 `python3 run.py fix`로 고치십시오.",
-        f"an invisible character stands here: {point} ({name}). Delete it, or run `python3 run.py fix`.",
+        f"there is an invisible character here: {point} ({name}). Delete it, or run `python3 run.py fix`.",
     )
 
 

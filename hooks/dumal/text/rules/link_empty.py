@@ -3,8 +3,8 @@
 What it checks: every link other than a citation has words or a picture.
 무엇을 보나: 원장을 인용하는 링크가 아니라면 링크마다 글이나 그림이 있는지 확인합니다.
 
-Why: nobody can see it, click it or hear where it leads. (An empty citation is filled by `fix`.)
-왜: 보이지도 눌리지도 않고, 어디로 가는지 들을 수도 없습니다. (빈 인용은 `fix`가 채웁니다.)
+Why: nobody can see it, click it or be told where it leads. (An empty citation is filled by `fix`.)
+왜: 링크를 보거나 누를 수 없고, 화면 낭독기로도 어디로 가는지 알 수 없습니다. (빈 인용은 `fix`가 채웁니다.)
 
 Fails / 걸리는 예:
     [](parking.md)

@@ -1,12 +1,12 @@
-"""A link or picture is shown as it is written. / 링크나 그림이 글자 그대로 보입니다.
+"""A link or picture shows up as plain text. / 링크나 그림이 글자 그대로 보입니다.
 
 What it checks: no `[text] (address)`, `［text］（address）`, `(text)[address]`, `[text][unknown]`, `[^unknown]` or
     `> [!NOTE]` is left in what readers see.
 무엇을 보나: 독자가 보는 글에 `[글] (주소)`, `［글］（주소）`, `(글)[주소]`, `[글][없는 참조]`, `[^없는 각주]`, `> [!NOTE]`가
     그대로 남아 있지 않은지 확인합니다.
 
-Why: a blank or a full-width bracket is enough to make a link plain text; GitHub's own notes are unknown here.
-왜: 빈칸 하나, 전각 괄호 하나로 링크가 보통 글이 됩니다. GitHub의 알림 표시는 여기서 쓰지 않습니다.
+Why: a single space or full-width bracket turns a link into plain text; the site does not know GitHub's own notes.
+왜: 빈칸 하나, 전각 괄호 하나 때문에 링크가 되지 않습니다. GitHub의 알림 표시는 여기서 쓰지 않습니다.
 
 Fails / 걸리는 예:
     [parking] (parking.md)
@@ -35,16 +35,16 @@ _REFERENCE = re.compile(r"\[[^\[\]\n]+\]\[[^\[\]\n]*\]|\[\^[^\]\s]+\]")
 _ALERT = re.compile(r"^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
 
 _LINK = Bilingual(
-    "링크가 글자 그대로 보입니다. `[글](주소)`처럼 반각 괄호로 붙여 적으십시오.",
-    "the link is shown as it is written. Write it with plain brackets and no blank: `[text](address)`.",
+    "링크가 글자 그대로 보입니다. `[글](주소)`처럼 반각 괄호를 쓰고 빈칸 없이 붙여 적으십시오.",
+    "the link shows up as plain text. Write it with plain brackets and no space: `[text](address)`.",
 )
 _UNKNOWN = Bilingual(
-    "가리키는 곳이 없어 글자 그대로 보입니다. 참조나 각주를 적어 주거나 `[글](주소)`로 쓰십시오.",
-    "what it refers to is not on the page, so it is shown as it is written. Add it, or write `[text](address)`.",
+    "가리키는 참조나 각주가 이 페이지에 없어 글자 그대로 보입니다. 참조나 각주를 더하거나 `[글](주소)`로 적으십시오.",
+    "the reference or footnote is not on the page, so this shows up as plain text. Add it, or write `[text](address)`.",
 )
 _NOTE = Bilingual(
     'GitHub의 알림 표시는 여기서 글자 그대로 보입니다. `!!! note "제목"`처럼 적으십시오.',
-    'a note in GitHub\'s form is shown as it is written. Write `!!! note "Title"`.',
+    'a note in GitHub\'s form shows up as plain text. Write `!!! note "Title"`.',
 )
 
 

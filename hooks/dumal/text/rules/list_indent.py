@@ -1,10 +1,10 @@
-"""A nested list is indented by fewer than four blanks. / 안쪽 목록을 네 칸보다 적게 들여 썼습니다.
+"""A nested list is indented by fewer than four spaces. / 안쪽 목록을 네 칸보다 적게 들여썼습니다.
 
-What it checks: an item that stands further right than the item before it stands four blanks further.
-무엇을 보나: 앞 항목보다 안쪽에 쓴 항목이 네 칸 들여 쓰였는지 확인합니다.
+What it checks: an item further to the right than the one before it is indented by four more spaces.
+무엇을 보나: 앞 항목보다 안쪽에 쓴 항목을 네 칸 더 들여썼는지 확인합니다.
 
-Why: GitHub nests at two or three blanks, the site at four: here the inner list would lie flat.
-왜: GitHub은 두세 칸이면 안쪽 목록으로 보지만 사이트는 네 칸이어야 합니다. 그보다 적으면 바깥 목록과 섞입니다.
+Why: two or three spaces are enough for GitHub, but the site needs four: with fewer, the inner list joins the outer one.
+왜: GitHub에서는 두세 칸이면 안쪽 목록이 되지만 사이트에서는 네 칸이어야 합니다. 그보다 적으면 바깥 목록과 섞입니다.
 
 Fails / 걸리는 예:
     - outer
@@ -32,8 +32,8 @@ SEVERITY = Severity.ERROR
 _ITEM = re.compile(r"([ \t]*)(?:[-*+]|\d+\.)[ \t]+\S")
 _STEP = 4
 _MESSAGE = Bilingual(
-    "안쪽 목록이 바깥 목록과 섞입니다. 네 칸 들여 쓰거나 `python3 run.py fix`로 고치십시오.",
-    "the inner list would lie flat in the outer one. Indent it by four blanks, or run `python3 run.py fix`.",
+    "안쪽 목록이 바깥 목록과 섞입니다. 네 칸 들여쓰거나 `python3 run.py fix`로 고치십시오.",
+    "the inner list would join the outer one. Indent it by four spaces, or run `python3 run.py fix`.",
 )
 
 

@@ -1,9 +1,10 @@
-"""An item begins with a mark that makes no list. / 목록이 되지 않는 기호로 시작했습니다.
+"""An item begins with a mark that does not make a list. / 목록이 되지 않는 기호로 시작했습니다.
 
-What it checks: no line of a paragraph begins with `1)`, `①`, `１．`, `•`, `▪`, `○`, `-` without a blank, or `－`.
-무엇을 보나: 문단의 줄이 `1)`, `①`, `１．`, `•`, `▪`, `○`, `－`로 시작하지 않는지 확인합니다.
+What it checks: no line of a paragraph begins with `1)`, `①`, `１．`, `•`, `▪`, `○`, `-` without a space, or `－`.
+무엇을 보나: 문단의 줄이 `1)`, `①`, `１．`, `•`, `▪`, `○`, 빈칸 없는 `-`, `－`로 시작하지 않는지 확인합니다.
 
-Why: it looks like a list while it is written; on the site the lines run together, and a screen reader counts no items.
+Why: it looks like a list while it is written; on the site the lines run together, and a screen reader cannot count
+    the items.
 왜: 쓸 때는 목록처럼 보이지만 사이트에서는 줄이 이어 붙고, 화면 낭독기는 항목 수를 알려 주지 못합니다.
 
 Fails / 걸리는 예:
@@ -53,7 +54,7 @@ def find(page: Page) -> Iterator[Slip]:
 def _message(mark: str, better: str) -> Bilingual:
     return Bilingual(
         f"'{mark}'로는 목록이 되지 않습니다. '{better}'로 적고 목록 앞에 빈 줄을 두십시오.",
-        f"'{mark}' makes no list. Write '{better}', with a blank line before the list.",
+        f"'{mark}' does not make a list. Write '{better}', with a blank line before the list.",
     )
 
 

@@ -1,11 +1,11 @@
-"""A middle dot that only looks like one. / 가운뎃점이 아닌 점을 썼습니다.
+"""A dot that only looks like a middle dot. / 가운뎃점이 아닌 점을 썼습니다.
 
 What it checks: the dot between words is the middle dot `·` (U+00B7), not `ㆍ` (U+318D), `・` (U+30FB), `･` (U+FF65)
     or `‧` (U+2027).
 무엇을 보나: 낱말 사이의 점이 가운뎃점 `·`(U+00B7)인지 확인합니다. `ㆍ`(U+318D, 아래아), `・`(U+30FB), `･`(U+FF65),
     `‧`(U+2027)은 다른 글자입니다.
 
-Why: `ㆍ` is a vowel and `・` a Japanese sign; to a search, a screen reader and a link, the words differ. The orthography
+Why: `ㆍ` is a vowel and `・` a Japanese mark; to a search, a screen reader and a link, the words differ. The orthography
     (한글 맞춤법, 문장 부호, 가운뎃점) knows one dot.
 왜: `ㆍ`는 모음이고 `・`는 일본어 부호입니다. 검색, 화면 낭독기, 링크에는 서로 다른 낱말이 됩니다. 한글 맞춤법의 문장
     부호에서 가운뎃점은 하나입니다.
@@ -42,7 +42,7 @@ def find(page: Page) -> Iterator[Slip]:
 def _message(sign: str) -> Bilingual:
     return Bilingual(
         f"'{sign}'(U+{ord(sign):04X})는 가운뎃점이 아닙니다. '·'(U+00B7)로 바꾸십시오.",
-        f"'{sign}' (U+{ord(sign):04X}) is no middle dot. Write '·' (U+00B7).",
+        f"'{sign}' (U+{ord(sign):04X}) is not a middle dot. Write '·' (U+00B7).",
     )
 
 

@@ -1,10 +1,10 @@
-"""A note is shown as it is written. / 알림 상자가 글자 그대로 보입니다.
+"""A note shows up as plain text. / 알림 상자가 글자 그대로 보입니다.
 
 What it checks: no line that readers see begins with `!!!`, `???` or `===`; the text of a note is indented by four
-    blanks.
-무엇을 보나: 독자가 보는 글이 `!!!`, `???`, `===`로 시작하지 않고, 상자 안의 글이 네 칸 들여 쓰였는지 확인합니다.
+    spaces.
+무엇을 보나: 독자가 보는 글이 `!!!`, `???`, `===`로 시작하지 않고, 상자 안의 글을 네 칸 들여썼는지 확인합니다.
 
-Why: curly quotation marks around the title, or two blanks instead of four, put the text outside its box.
+Why: curly quotation marks around the title, or two spaces instead of four, put the text outside its box.
 왜: 제목의 둥근 따옴표나 모자라는 들여쓰기 때문에 글이 상자 밖으로 나옵니다.
 
 Fails / 걸리는 예:
@@ -32,12 +32,13 @@ SEVERITY = Severity.ERROR
 _MARK = re.compile(r"(?:!!!|\?\?\?\+?|===)(?=[ ]|$)")
 _CURLY = re.compile("[“”＂]")
 _MESSAGE = Bilingual(
-    '알림 상자가 되지 않았습니다. `!!! note "제목"`처럼 곧은따옴표로 적고, 상자 안의 글은 네 칸 들여 쓰십시오.',
-    'this did not become a note. Write `!!! note "Title"` with straight quotation marks; its text is indented by four blanks.',
+    '알림 상자가 되지 않았습니다. `!!! note "제목"`처럼 곧은따옴표로 적고, 상자 안의 글은 네 칸 들여쓰십시오.',
+    'this did not become a note. Write `!!! note "Title"` with straight quotation marks, and indent its '
+    "text by four spaces.",
 )
 _EMPTY = Bilingual(
-    "알림 상자가 비어 있습니다. 상자 안의 글은 네 칸 들여 쓰십시오.",
-    "the note is empty. Indent its text by four blanks.",
+    "알림 상자가 비어 있습니다. 상자 안의 글은 네 칸 들여쓰십시오.",
+    "the note is empty. Indent its text by four spaces.",
 )
 
 

@@ -5,7 +5,7 @@ What it checks: after a link to the ledger, 은/는, 이/가, 을/를, 과/와, 
 무엇을 보나: 원장을 가리키는 링크 바로 뒤의 은/는, 이/가, 을/를, 과/와, 으로/로가 그 말의 끝소리에 맞는지 확인합니다.
     숫자와 로마자는 읽는 소리를 따릅니다.
 
-Why: a figure is often changed and its particle forgotten: 180㎡을. The orthography follows the sound (한글 맞춤법 해설,
+Why: it is easy to change a figure and forget its particle: 180㎡을. The orthography follows the sound (한글 맞춤법 해설,
     표준어 규정의 조사 항목).
 왜: 수치만 고치고 조사는 그대로 두기 쉽습니다(180㎡을). 조사는 소리를 따릅니다(한글 맞춤법).
 
@@ -56,8 +56,8 @@ def _is_read_one_way(text: str) -> bool:
 
 def _message(word: str, wrong: str, right: str) -> Bilingual:
     return Bilingual(
-        f"'{word}{wrong}'에서 조사는 '{right}'가 맞습니다('{word}{right}').",
-        f"after '{word}' the particle is '{right}', not '{wrong}'.",
+        f"'{word}{wrong}': 조사가 맞지 않습니다. '{word}{right}'{choose_josa(right, '으로/로')} 고치십시오.",
+        f"the particle '{wrong}' does not fit after '{word}'. Write '{word}{right}'.",
     )
 
 

@@ -1,10 +1,10 @@
-"""Text is stored in separate letters (NFD). / 글자가 자모로 나뉘어(NFD) 저장되었습니다.
+"""Text is stored as separate letters (NFD). / 글자가 자모로 나뉘어(NFD) 저장되었습니다.
 
 What it checks: the text is in composed form (NFC), in which a Hangul syllable is one character.
 무엇을 보나: 한글 한 글자가 문자 하나로 저장된 글(NFC)인지 확인합니다.
 
-Why: macOS hands out names and some texts in separate letters. They look the same, but no search finds them and no
-    link to them holds.
+Why: macOS stores names and some texts as separate letters. They look the same, but a search misses them and links
+    to them break.
 왜: macOS에서 복사한 글은 자모로 나뉘어 있을 때가 있습니다. 눈으로는 같지만 검색에 걸리지 않고 링크도 끊어집니다.
 
 Fails / 걸리는 예:
@@ -43,8 +43,8 @@ def find(page: Page) -> Iterator[Slip]:
 
 def _message(composed: str) -> Bilingual:
     return Bilingual(
-        f"'{composed}'이라는 글이 자모로 나뉘어(NFD) 저장되었습니다. 다시 입력하거나 `python3 run.py fix`로 고치십시오.",
-        f"'{composed}' is stored in separate letters (NFD). Type it anew, or run `python3 run.py fix`.",
+        f"'{composed}': 자모로 나뉘어(NFD) 저장된 글입니다. 다시 입력하거나 `python3 run.py fix`로 고치십시오.",
+        f"'{composed}' is stored as separate letters (NFD). Type it again, or run `python3 run.py fix`.",
     )
 
 

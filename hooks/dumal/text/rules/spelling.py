@@ -1,11 +1,11 @@
 """A misspelling or a doubled passive. / 맞춤법에 어긋나거나 피동이 겹쳤습니다.
 
-What it checks: Korean prose holds no spelling that is wrong in any context; the list, with the source of each, is
+What it checks: Korean prose contains no spelling that is wrong in every context; the list, with the source of each, is
     `hooks/dumal/text/tables/spelling.yml`.
 무엇을 보나: 한국어 글에 어떤 문맥에서도 틀린 표기가 없는지 확인합니다. 목록과 근거는
     `hooks/dumal/text/tables/spelling.yml`에 있습니다.
 
-Why: such slips are what readers write in about first, and a search for the right word misses them.
+Why: readers notice such slips first, and a search for the right word misses them.
 왜: 독자가 가장 먼저 알아보는 잘못이고, 바른 표기로 찾으면 검색에도 걸리지 않습니다.
 
 Fails / 걸리는 예:

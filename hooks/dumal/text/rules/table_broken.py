@@ -1,10 +1,11 @@
-"""A table is shown as it is written, or loses a cell. / 표가 글자 그대로 보이거나 칸을 잃습니다.
+"""A table shows up as plain text, or loses a cell. / 표가 글자 그대로 보이거나 칸을 잃습니다.
 
-What it checks: no line of a paragraph is a table's rule written with dashes other than `-`, and no row has more
-    cells than the header.
-무엇을 보나: 표의 구분선이 `-`가 아닌 줄표로 쓰이지 않았는지, 머리줄보다 칸이 많은 줄이 없는지 확인합니다.
+What it checks: no line of a paragraph is a table's dividing line written with dashes other than `-`, and no row has
+    more cells than the header.
+무엇을 보나: 표의 구분선을 `-`가 아닌 줄표로 쓰지 않았는지, 머리줄보다 칸이 많은 줄이 없는지 확인합니다.
 
-Why: word processors turn `---` into `—`, and the table becomes a paragraph; cells beyond the header vanish without a word.
+Why: word processors turn `---` into `—`, and the table becomes a paragraph; cells beyond the header disappear without
+    warning.
 왜: 편집기가 `---`를 `—`로 바꾸면 표가 문단이 됩니다. 머리줄보다 많은 칸은 알림 없이 사라집니다.
 
 Fails / 걸리는 예:
@@ -32,12 +33,13 @@ _DASHES = re.compile(r"[-—–―ー－]+")
 _CELL = re.compile(r"`[^`\n]*`|\\.|\|")
 
 _RULED = Bilingual(
-    "표의 구분선이 `-`가 아닙니다. `|---|---|`처럼 적으십시오.",
-    "the table's rule is not made of `-`. Write it like `|---|---|`.",
+    "표의 구분선을 붙임표(-)로 쓰지 않았습니다. `|---|---|`처럼 적으십시오.",
+    "the table's dividing line is not made of hyphens. Write it like `|---|---|`.",
 )
 _LOST = Bilingual(
-    "머리줄은 {0}칸인데 이 줄은 {1}칸입니다. 남는 칸은 사라집니다. 칸 수를 맞추거나 글 속의 `|`는 `\\|`로 적으십시오.",
-    "the header has {0} cells, this row {1}: the rest vanishes. Make them equal; a `|` in the text is written `\\|`.",
+    "머리줄은 {0}칸인데 이 줄은 {1}칸이어서 남는 칸이 사라집니다. 칸 수를 맞추거나 글 속의 `|`는 `\\|`로 적으십시오.",
+    "the header has {0} cells, this row {1}: the extra ones disappear. Make them equal; write a `|` in "
+    "the text as `\\|`.",
 )
 
 
