@@ -2,9 +2,9 @@
 
 from dumal import adapter
 from dumal.editing import status_markdown
-from dumal.handbook import HANDBOOK, handbook_page, handbook_paths
+from dumal.handbook import HANDBOOK, handbook_page, handbook_paths, handbook_title
 from dumal.ledger_pages import facts_markdown
-from dumal.locales import LOCALES
+from dumal.locales import LOCALES, twin
 from dumal.search import search_markdown
 from dumal.site import FACTS_PAGE, SEARCH_PAGE, STATUS_PAGE
 
@@ -34,3 +34,12 @@ def on_page_read_source(page: adapter.Page, config: adapter.MkDocsConfig) -> str
     if path == STATUS_PAGE:
         return status_markdown(locale)
     return handbook_page(path, locale) if path.startswith(HANDBOOK) else None
+
+
+@adapter.event_priority(-50)  # after shell.py has found the page in the other language
+def on_page_context(
+    context: dict[str, adapter.Any], page: adapter.Page, config: adapter.MkDocsConfig, nav: adapter.Navigation
+) -> dict[str, adapter.Any]:
+    """Call the other language's page of the handbook by its own title."""
+    title = handbook_title(adapter.path_of(page), twin(adapter.current_locale(config)))
+    return context | {"twin": context["twin"].called(title)} if title else context

@@ -28,9 +28,10 @@ from dumal.parity import CODES as PARITY_CODES
 from dumal.parity import RULES
 from dumal.safety import CODES as SAFETY_CODES
 from dumal.safety import RULES as SAFETY_RULES
+from dumal.site import STATUS_PAGE
 from dumal.traps import TRAPS_TITLE, traps_markdown
 
-__all__ = ["HANDBOOK", "Help", "handbook_page", "handbook_paths", "helps"]
+__all__ = ["HANDBOOK", "Help", "handbook_page", "handbook_paths", "handbook_title", "helps"]
 
 HANDBOOK = "contribute/"
 """Folder of the handbook's pages; its address is reserved."""
@@ -95,6 +96,14 @@ def handbook_page(path: str, locale: Locale) -> str:
     return _framed(title, lead, text)
 
 
+def handbook_title(path: str, locale: Locale) -> str:
+    """Return what a page of the handbook is about, in a few words; nothing for any other page."""
+    named = {f"{HANDBOOK}index.md": _TITLE, TRAPS_PAGE: TRAPS_TITLE, STATUS_PAGE: STATUS_TITLE}
+    codes = {f"{HANDBOOK}{one.code.lower()}.md": one.title for one in helps()}
+    title = (named | codes).get(path)
+    return title[locale] if title else ""
+
+
 def _framed(title: str, lead: str, text: str) -> str:
     """Put a page's front matter before its text."""
     return f'---\ntitle: {title}\ndescription: "{lead}"\nsearch:\n  exclude: true\n---\n\n{text}'
@@ -125,6 +134,7 @@ def _body(parts: dict[str, str], locale: Locale) -> str:
 def _chapters(parts: dict[str, str], locale: Locale) -> Iterator[str]:
     for number, heading in enumerate(_HEADINGS[locale]):
         said = " ".join(parts.get(heading, "").split())
+        said = said[:1].upper() + said[1:]
         yield f"## {heading} {{ #part-{number} }}\n\n{said if locale == KO else _OTHERS.sub(_marked, said)}\n"
     for number, heading in enumerate(_EXAMPLES):
         said = heading.split(" / ")[locale == KO]

@@ -104,3 +104,15 @@ def test_blocks_are_outermost_elements() -> None:
 def test_an_element_never_closed_takes_the_rest() -> None:
     """Raw HTML with a missing end tag is shown, not lost."""
     assert [block.html for block in blocks_of("<p>1</p><div><p>2</p>")] == ["<p>1</p>", "<div><p>2</p>"]
+
+
+def test_entries_of_equal_lists_stand_side_by_side() -> None:
+    """Each with its number; lists of unequal length stay whole."""
+    ones, others = '<ol class="a">\n<li>가</li>\n<li>나</li>\n</ol>', "<ol>\n<li>A</li>\n<li>B</li>\n</ol>"
+    longer = "<ol>\n<li>A</li>\n<li>B</li>\n<li>C</li>\n</ol>"
+
+    assert sides(ones, others) == [
+        ('<ol class="a">\n<li>가</li>\n</ol>', "<ol>\n<li>A</li>\n</ol>"),
+        ('<ol class="a" start="2">\n<li>나</li>\n</ol>', '<ol start="2">\n<li>B</li>\n</ol>'),
+    ]
+    assert sides(ones, longer) == [(ones, longer)]

@@ -32,6 +32,7 @@ BODY = """<p>머리글입니다.</p>
 <ul>
 <li><strong>시민</strong>: <a href="a/">지도</a></li>
 <li><strong>기자</strong>: <a href="b/">출처</a></li>
+<li><strong>Guests</strong>: what is open is in <a href="c/">C</a></li>
 </ul>
 """
 
@@ -75,3 +76,4 @@ def test_entries_that_begin_in_bold_are_ways_in(home: Home) -> None:
     """Their colon has done its work on GitHub."""
     assert '<ul class="tasks">' in home.sections[2].before
     assert '<li><strong>시민</strong> <a href="a/">지도</a></li>' in home.sections[2].before
+    assert "<li><strong>Guests</strong> What is open" in home.sections[2].before

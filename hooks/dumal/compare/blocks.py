@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["TAG", "Block", "blocks_of"]
+__all__ = ["TAG", "Block", "blocks_of", "entries_of"]
 
 TAG = re.compile(r"""<(/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>""")
 """One tag: slash, name, attributes. Comments are no tags, and their text is hidden from no one who looks."""
@@ -15,6 +15,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 _ID = re.compile(r'\bid="([^"]*)"')
+_START = re.compile(r'\bstart="(\d+)"')
 _HEADING = re.compile("h[1-6]")
 _TOKENS = re.compile(r'#([\w-]+)"|(\d+)')
 
@@ -43,6 +44,25 @@ def blocks_of(html: str) -> tuple[Block, ...]:
     """Cut a text into blocks; an element never closed takes the rest with it."""
     html = _COMMENT.sub("", html)
     return tuple(block for start, end in _cuts(html) if (block := _block(html[start:end].strip())).html)
+
+
+def entries_of(block: Block) -> tuple[str, ...]:
+    """Return each entry of a list as a list of its own, numbered on; nothing of what is no list."""
+    tag = TAG.match(block.html)
+    if not tag or tag.group(2) not in ("ul", "ol"):
+        return ()
+    _, name, attributes = tag.groups()
+    begins = _START.search(attributes)
+    first = int(begins.group(1)) if begins else 1
+    kept = _START.sub("", attributes).rstrip()
+    entries = blocks_of(block.html[tag.end() : block.html.rindex("<")])
+    starts = [
+        f' start="{number}"' if name == "ol" and number > 1 else "" for number, _ in enumerate(entries, first)
+    ]
+    return tuple(
+        f"<{name}{kept}{start}>\n{entry.html}\n</{name}>"
+        for start, entry in zip(starts, entries, strict=True)
+    )
 
 
 def _cuts(html: str) -> Iterator[tuple[int, int]]:

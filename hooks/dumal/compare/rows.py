@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from dumal.compare.blocks import Block, blocks_of
+from dumal.compare.blocks import Block, blocks_of, entries_of
 from dumal.compare.likeness import Steps, cheapest
 
 __all__ = ["Row", "rows_of"]
@@ -66,9 +66,18 @@ def _section(left: Blocks, right: Blocks) -> Iterator[Row]:
     at, to = 0, 0
     for here, there in _steps(left, right):
         sides = left[at : at + here], right[to : to + there]
-        heads = any(block.is_heading for side in sides for block in side)
-        yield Row((_join(sides[0]), _join(sides[1])), heads)
+        yield from _rows(*sides)
         at, to = at + here, to + there
+
+
+def _rows(left: Blocks, right: Blocks) -> Iterator[Row]:
+    """Lay out what belongs together: two lists of as many entries entry by entry, all else in one row."""
+    entries = [entries_of(side[0]) if len(side) == 1 else () for side in (left, right)]
+    if entries[0] and len(entries[0]) == len(entries[1]):
+        yield from (Row(sides, heads=False) for sides in zip(*entries, strict=True))
+    else:
+        heads = any(block.is_heading for side in (left, right) for block in side)
+        yield Row((_join(left), _join(right)), heads)
 
 
 def _steps(left: Blocks, right: Blocks) -> Steps:

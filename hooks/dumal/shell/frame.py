@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dumal.locales import LOCALES, Locale, twin
 from dumal.site import FACTS_PAGE, GENERATED, SEARCH_PAGE, Site, url_of
@@ -19,6 +19,10 @@ class Twin:
     title: str
     url: str
     """Address below the site's root."""
+
+    def called(self, title: str) -> Twin:
+        """Return the same page by another title."""
+        return replace(self, title=title)
 
 
 @dataclass(frozen=True, slots=True)

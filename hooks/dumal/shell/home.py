@@ -22,7 +22,7 @@ _ANSWERS = re.compile(r"<dl>(.*?)</dl>\s*", re.DOTALL)
 _ANSWER = re.compile(r"<dt>(.*?)</dt>\s*<dd>\s*(?:<p>)?(.*?)(?:</p>)?\s*</dd>", re.DOTALL)
 _FRAMED = re.compile(r'<div class="scroll"[^>]*>\s*(<table>.*?</table>)\s*</div>\s*', re.DOTALL)
 _TASKS = re.compile(r"<ul>((?:\s*<li>(?:<p>)?<strong>(?:(?!<li>).)*</li>)+\s*)</ul>", re.DOTALL)
-_COLON = re.compile(r"(<li>(?:<p>)?<strong>[^<]*</strong>):\s*")
+_COLON = re.compile(r"(<li>(?:<p>)?<strong>[^<]*</strong>):\s*([a-z]?)")
 _AMOUNT = re.compile(r">([^<>\d]*)(\d[\d,.]*(?:[만억조천]+(?: \d[\d,.]*[만억조천]+)*)?)([^<>]*)<")
 
 
@@ -89,7 +89,9 @@ def home_of(body: str, strings: Strings, locale: Locale) -> Home:
 
 
 def _section(part: Part, words: Mapping[str, Status]) -> HomeSection:
-    body = _TASKS.sub(lambda match: _COLON.sub(r"\1 ", f'<ul class="tasks">{match.group(1)}</ul>'), part.body)
+    body = _TASKS.sub(
+        lambda match: _COLON.sub(_opened, f'<ul class="tasks">{match.group(1)}</ul>'), part.body
+    )
     table = _FRAMED.search(body)
     rows = read_rows(table.group()) if table else ()
     column = status_column(rows, words) if rows else -1
@@ -99,6 +101,11 @@ def _section(part: Part, words: Mapping[str, Status]) -> HomeSection:
     if column == 0:
         return HomeSection(part.id, part.title, before, after, board=_board(rows, words))
     return HomeSection(part.id, part.title, before, after, tuple(_figure(row, column, words) for row in rows))
+
+
+def _opened(match: re.Match[str]) -> str:
+    """Begin a sentence where a colon stood."""
+    return f"{match[1]} {match[2].upper()}"
 
 
 def _figure(row: Row, column: int, words: Mapping[str, Status]) -> Figure:
