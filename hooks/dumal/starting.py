@@ -35,22 +35,22 @@ _SOURCE_WORDS = (
 """What strings.yml calls the source a site rests on, and what a new site calls it: both end in a vowel in Korean."""
 
 _BAD_NAME = Bilingual(
-    "'{name}': 사이트 이름에는 글자, 숫자, 빈칸과 마침표 같은 부호만 쓸 수 있습니다. 괄호, 따옴표, @ 따위는 뒤에 data/site.yml에서 넣으십시오.",
-    "'{name}': a site's name holds letters, digits, blanks and plain punctuation. "
+    "'{name}': 사이트 이름에는 글자, 숫자, 빈칸과 마침표 같은 부호만 쓸 수 있습니다. 괄호, 따옴표, @ 같은 부호는 나중에 data/site.yml에서 넣으십시오.",
+    "'{name}': a site's name may contain letters, digits, spaces and plain punctuation. "
     "Brackets, quotation marks and @ can be added later in data/site.yml.",
 )
 _BAD_REPOSITORY = Bilingual(
-    "'{repository}': 저장소는 https://github.com/이름/저장소 꼴로 적으십시오.",
+    "'{repository}': 저장소는 https://github.com/이름/저장소처럼 적으십시오.",
     "'{repository}': write the repository like https://github.com/you/your-site.",
 )
 _UNSAVED = Bilingual(
-    "docs/와 data/를 새것으로 바꾸는데, 저장(커밋)하지 않은 변경이 있습니다. 먼저 `git commit`이나 `git stash`를 하십시오:\n{files}",
-    "docs/ and data/ would be replaced, and hold changes that are not "
+    "docs/와 data/를 새것으로 바꾸려는데 저장(커밋)하지 않은 변경이 있습니다. 먼저 `git commit`이나 `git stash`를 실행하십시오:\n{files}",
+    "docs/ and data/ would be replaced, but contain changes that are not "
     "committed. First `git commit` or `git stash` them:\n{files}",
 )
 _NO_GIT = Bilingual(
-    "docs/와 data/를 새것으로 바꾸는데, 이 폴더에는 되돌릴 git 기록이 없습니다. 클론한 폴더에서 실행하십시오.",
-    "docs/ and data/ would be replaced, and no git history here could bring them back. Run this in a clone.",
+    "docs/와 data/를 새것으로 바꾸려는데 이 폴더에는 되돌릴 git 기록이 없습니다. 클론한 폴더에서 실행하십시오.",
+    "docs/ and data/ would be replaced, but there is no git history here to restore them from. Run this in a clone.",
 )
 
 

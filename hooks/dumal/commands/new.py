@@ -10,15 +10,13 @@ from dumal.project import reader_locale
 
 __all__ = ["add_arguments", "run"]
 
-_PAGE = Bilingual("새 페이지를 두 언어로 만듭니다", "Begin a new page in both languages")
+_PAGE = Bilingual("새 페이지를 두 언어로 만듭니다", "Start a new page in both languages")
 _SITE = Bilingual(
     "docs/와 data/를 바로 쓸 수 있는 작은 새 사이트로 바꿉니다(저장하지 않은 변경이 있으면 멈춥니다)",
-    "Replace docs/ and data/ by a small new site that works at once "
+    "Replace docs/ and data/ with a small new site that works at once "
     "(refused while changes there are not committed)",
 )
-_SLUG = Bilingual(
-    "파일 이름: 영문 소문자, 숫자, 붙임표", "the file's name: lower-case letters, digits, hyphens"
-)
+_SLUG = Bilingual("파일 이름: 영문 소문자, 숫자, 붙임표", "file name: lower-case letters, digits, hyphens")
 _TITLE = Bilingual("{language} 제목", "title in {language}")
 _NAME = Bilingual("{language} 사이트 이름", "the site's name in {language}")
 _REPOSITORY = Bilingual(
@@ -26,13 +24,13 @@ _REPOSITORY = Bilingual(
     "the site's repository: https://github.com/you/your-site",
 )
 _NEXT = Bilingual(
-    "새 사이트입니다. `python3 run.py serve`로 보고, data/site.yml에서 이름과 주소와 색을, docs/와 data/에서 내용을 고치십시오.",
-    "A new site. See it with `python3 run.py serve`; change names, address and "
+    "새 사이트를 만들었습니다. `python3 run.py serve`로 보고, data/site.yml에서 이름, 주소, 색을, docs/와 data/에서 내용을 고치십시오.",
+    "The new site is ready. See it with `python3 run.py serve`; change names, address and "
     "colours in data/site.yml, the content in docs/ and data/.",
 )
 _LEFT = Bilingual(
     "이전 사이트의 이름이 아직 남은 파일입니다. 고치거나 지우십시오:",
-    "These files still name the site before. Change or delete them:",
+    "These files still name the previous site. Change or delete them:",
 )
 
 

@@ -30,7 +30,7 @@ CODES: dict[str, Bilingual] = {
     "DM111": Bilingual("없는 id를 가리킵니다.", "An id that leads nowhere."),
     "DM112": Bilingual("더는 쓰지 않기로 한 id를 아직 쓰고 있습니다.", "A retired id is still in use."),
     "DM113": Bilingual(
-        "사실과 바로잡음 가운데 하나만 다른 것을 가리킵니다.",
+        "사실과 바로잡음이 서로를 가리켜야 하는데 한쪽만 가리킵니다.",
         "A fact and an erratum point to each other one way only.",
     ),
     "DM114": Bilingual(
