@@ -91,7 +91,9 @@ def test_every_file_names_the_same_repository() -> None:
     for path in (*named, *ROOT.glob("*.md")):
         text = path.read_text("utf-8")
         others = {
-            one for one in re.findall(r"https://github\.com/[\w.-]+/[\w.-]+", text) if one != repository
+            one
+            for one in re.findall(r"https://github\.com/(?!you/)[\w.-]+/[\w.-]+", text)
+            if one != repository
         }
         assert others == set(), f"{path.relative_to(ROOT)} names {others}, data/site.yml names {repository}"
         assert set(re.findall(r"(?<!\S)@([\w-]+)/", text)) <= {owner}, path
