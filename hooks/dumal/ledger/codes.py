@@ -36,6 +36,7 @@ CODES: dict[str, Bilingual] = {
     "DM114": Bilingual(
         "상태나 근거의 표시가 항목의 내용과 맞지 않습니다.", "A status or origin that its entry cannot have."
     ),
+    "DM115": Bilingual("글꼴 파일이나 그 사용 허가서가 없습니다.", "A font, or its licence, is not there."),
     "DM120": Bilingual("단위가 값의 종류와 맞지 않습니다.", "A unit that does not fit the kind of value."),
     "DM121": Bilingual("값의 종류에 맞는 내용이 없습니다.", "A value without what its kind needs."),
     "DM122": Bilingual("계산식이 올바르지 않습니다.", "A formula that cannot be worked out."),

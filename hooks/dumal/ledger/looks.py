@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dumal.diagnostics import Span
 from dumal.locales import Bilingual
 
 __all__ = ["Colour", "Font", "Licence"]
@@ -31,6 +32,7 @@ class Colour:
 class Font:
     """A font the site may hand out; paths from the project's folder."""
 
+    span: Span
     file: str
     """WOFF2 or TrueType, best variable in weight; what is published is cut out of it."""
     licence: str

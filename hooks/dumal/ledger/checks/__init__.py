@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dumal.ledger.checks.drawings import check_drawings
+from dumal.ledger.checks.font import check_font
 from dumal.ledger.checks.formulas import check_formulas
 from dumal.ledger.checks.ids import check_ids
 from dumal.ledger.checks.references import check_references
@@ -24,5 +25,6 @@ CHECKS: tuple[Callable[[Ledger, Desk], None], ...] = (
     check_formulas,
     check_drawings,
     check_wordings,
+    check_font,
 )
 """In the order they run."""
