@@ -64,8 +64,8 @@ SHARED_BY_FEATURES = {
     ("fixing", "text"),
 }
 """Features that may look at a sibling: editing records only what parity finds no error in, fixing walks pages as
-parity does, the handbook tells of its rules and leads to the status, importing holds the halves of an article against each other by the
-same functions."""
+parity does, the handbook tells of its rules and leads to the status, importing holds the halves of an article
+against each other by the same functions."""
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -1,12 +1,12 @@
 """How well figures and dates are compared: `python3 bench/fidelity/run.py [KO_FOLDER EN_FOLDER]`.
 
 Scores Dumal beside simpler checkers on the labelled pairs of `pairs.jsonl`; `--pairs` takes others: `kept.jsonl` and
-`fresh.jsonl` were written before any rule saw them, and have been looked at since (what they gave at first sight: F1 92.6
-and 87.4). Given two folders of parallel pages with the same file names, it also
+`fresh.jsonl` were written before any rule saw them, and have been looked at since (what they gave at
+first sight: F1 92.6 and 87.4). Given two folders of parallel pages with the same file names, it also
 counts the findings on untouched pages (to be judged by eye: most should be false alarms), the time a pair of pages
 takes, and how many of the values spoiled in the English pages are found. `news/ko` and `news/en` are such folders,
-in the manner of the press, all read by now; `news-kept` gave 0.93 findings a page at first sight and has been read since.
-Run it with the Python of `.venv` and `PYTHONPATH=hooks`.
+in the manner of the press, all read by now; `news-kept` gave 0.93 findings a page at first sight and has been
+read since. Run it with the Python of `.venv` and `PYTHONPATH=hooks`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 __all__ = ["COLOURS", "EVERY_RULE", "NO_COLOURS", "violations"]
 
 _RUN = """([within, options]) => axe.run(within ? [within] : document, { ...options, resultTypes: ["violations"] })
-  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)))"""
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)))"""
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERY_RULE = {"runOnly": {"type": "tag", "values": _TAGS}, "rules": {"target-size": {"enabled": True}}}
 NO_COLOURS = {**EVERY_RULE, "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}}}

@@ -74,7 +74,8 @@ def test_each_language_reads_first_in_its_own_frame(window: Opener, locale: str)
     own, other = ("ko", "en") if not locale else ("en", "ko")
     page = window(390)
     page.goto(f"./{locale}compare/lih-g/")
-    tops = "(lang) => [...document.querySelectorAll(`.pair > .prose[lang=${lang}]`)].map((one) => one.getBoundingClientRect().top)"
+    tops = """(lang) => [...document.querySelectorAll(`.pair > .prose[lang=${lang}]`)]
+        .map((one) => one.getBoundingClientRect().top)"""
     assert all(a < b for a, b in zip(page.evaluate(tops, own), page.evaluate(tops, other), strict=False))
     page.set_viewport_size({"width": 1280, "height": 800})
 

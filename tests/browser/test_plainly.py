@@ -72,11 +72,14 @@ def test_in_forced_colours_everything_is_read(window: Opener, kind: str) -> None
     assert page.evaluate(UNDRAWN) == []
 
 
-UNDRAWN = """() => [...document.querySelectorAll(".drawing .mark, .drawing .disc, .drawing .outline")].filter((mark) => {
-  const { fill, stroke } = getComputedStyle(mark);
-  const paper = getComputedStyle(document.body).backgroundColor;
-  return [fill, stroke].every((colour) => colour === "none" || colour === paper);
-}).map(({ outerHTML }) => outerHTML)"""
+UNDRAWN = """() => {
+  const marks = [...document.querySelectorAll(".drawing .mark, .drawing .disc, .drawing .outline")];
+  return marks.filter((mark) => {
+    const { fill, stroke } = getComputedStyle(mark);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return [fill, stroke].every((colour) => colour === "none" || colour === paper);
+  }).map(({ outerHTML }) => outerHTML);
+}"""
 
 
 @pytest.mark.parametrize(("asked", "still"), [("reduce", True), ("no-preference", False)])

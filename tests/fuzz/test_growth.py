@@ -19,9 +19,10 @@ from dumal.text import mend_page
 from tests.fuzz.targets import LIBRARY
 
 PIECES = [
-    "[", "![", "[](", "<", "> ", ">", "- ", "  - ", "- a\n    - b\n", "- [ ] a\n", "| 1 ", "| a | b |\n", "**", "`", "&#",
-    "*[A]: b\n", "[^a]", "<b>", "<!-- ", "{ #a }", "](fact:a)", "[1](fact:hall-seats) ", "\\", "(", "“",
-    "A.B.", "twenty-", "1 people\n\n", "# 1 { #a }\n\n1\n\n", "가", "가는 ", "1~", "제1조 ", "\u200b", "Hanbit Institute of Health ", "http://a.b ", "<!-- dumal: DM230 because a -->\n",
+    "[", "![", "[](", "<", "> ", ">", "- ", "  - ", "- a\n    - b\n", "- [ ] a\n", "| 1 ", "| a | b |\n", "**", "`",
+    "&#", "*[A]: b\n", "[^a]", "<b>", "<!-- ", "{ #a }", "](fact:a)", "[1](fact:hall-seats) ", "\\", "(", "“",
+    "A.B.", "twenty-", "1 people\n\n", "# 1 { #a }\n\n1\n\n", "가", "가는 ", "1~", "제1조 ", "\u200b",
+    "Hanbit Institute of Health ", "http://a.b ", "<!-- dumal: DM230 because a -->\n",
 ]  # fmt: skip
 
 

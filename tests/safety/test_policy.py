@@ -95,7 +95,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def test_no_page_breaks_the_policy(page: Page, published: Path, address: str) -> None:
-    """Every page, its scripts run, asks for nothing the policy refuses; of the codes' help pages, all alike, a few do."""
+    """Every page, its scripts run, asks for nothing the policy refuses; of the help pages a few do."""
     broken: dict[str, object] = {}
     alike = sorted(published.glob("**/contribute/dm*/index.html"))
     pages = sorted(set(published.rglob("*.html")) - set(alike[1:-1]))

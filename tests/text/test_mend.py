@@ -17,7 +17,8 @@ from dumal.text.rules import particle
 PIECES = (
     "**굵게**", "** 굵게**", "_정_은", "ㆍ", "\u200b", "\u00a0", "가", "a b", "1) ", "- ", "  - ", "    - ", "① ", "\n", "\n\n",
     "| a | b |\n", "|—|—|\n", "|---|---|\n", "# ", "＃ ", "#", "[a] (b.md)", "［a］（b.md）", "[x](fact:y)을", "`** `",
-    "```\n", "!!! note “가”\n", "    ", "> ", "~", "~~", "https://hall.example", "\u1107\u1165", "[](x.md)", "몇일", "\t", "\r\n",
+    "```\n", "!!! note “가”\n", "    ", "> ", "~", "~~", "https://hall.example", "\u1107\u1165", "[](x.md)", "몇일",
+    "\t", "\r\n",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 

@@ -1,6 +1,7 @@
 """THE ONLY package that knows MkDocs: its events, its files, and the i18n plugin's insides.
 
-Hooks take an event apart here, call one function of ours, and hand the result back. When the engine changes, this changes.
+Hooks take an event apart here, call one function of ours, and hand the result back. When the engine changes,
+this changes.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def wording_of(claim: Claim, ledger: Ledger, locale: Locale) -> str:
 
 
 def fill(page: Page, ledger: Ledger) -> str:
-    """Return the page's source with its empty citations filled, from the last claim to the first, so that earlier offsets stay true."""
+    """Return the page's source with its empty citations filled, the last claim first: earlier offsets stay true."""
     text = page.source
     for claim in sorted(claims(page), key=lambda one: one.start, reverse=True):
         if not claim.text.strip() and (wording := wording_of(claim, ledger, page.locale)):

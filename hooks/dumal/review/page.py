@@ -36,7 +36,8 @@ def write_page(proposal: Proposal) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width">\n'
         ""
-        f"<title>{_plain('title')}</title>\n<style>\n{style}</style>\n<main>\n<h1>{title}</h1>\n{body}</main>\n</html>\n"
+        f"<title>{_plain('title')}</title>\n<style>\n{style}</style>\n"
+        f"<main>\n<h1>{title}</h1>\n{body}</main>\n</html>\n"
     )
 
 

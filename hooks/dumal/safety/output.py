@@ -22,12 +22,17 @@ _LOADING = re.compile(r"<(?:script|link|style|img|body)\b", re.IGNORECASE)
 _STRICT = {"default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "base-uri": "'none'"}
 _SOURCES = {"'self'", "'none'"}
 
-_OURS = r'<script type="application/ld\+json">|<script(?: type="module")? src="(?![a-z]+:|//)[\w./?=-]+"(?: defer)?></script>'
+_OURS = (
+    r'<script type="application/ld\+json">'
+    r'|<script(?: type="module")? src="(?![a-z]+:|//)[\w./?=-]+"(?: defer)?></script>'
+)
 _SUSPECT = re.compile(
     rf"(?!{_OURS})<script|<(?:style|base|i?frame|object|embed|applet|math|template|foreignObject|animate|set)\b"
     r"""|<meta http-equiv="(?!Content-Security-Policy")|\son[a-z]+\s*=|\sstyle\s*=|\ssrcdoc\s*="""
-    r"""|(?:javascript|vbscript|data)\s*:|\s(?:src|srcset|href|action|formaction|poster|data)\s*=\s*["']?\s*(?:http:)?//"""
-    r"""|\s(?:src|srcset|poster|action|formaction)\s*=\s*["']?\s*[a-z]+:|<link(?=[^>]*(?:stylesheet|icon|load))[^>]*[a-z]+://""",
+    r"""|(?:javascript|vbscript|data)\s*:"""
+    r"""|\s(?:src|srcset|href|action|formaction|poster|data)\s*=\s*["']?\s*(?:http:)?//"""
+    r"""|\s(?:src|srcset|poster|action|formaction)\s*=\s*["']?\s*[a-z]+:"""
+    r"""|<link(?=[^>]*(?:stylesheet|icon|load))[^>]*[a-z]+://""",
     re.IGNORECASE,
 )
 _FORBIDDEN = frozenset(
