@@ -145,7 +145,7 @@ def _unknown_key(key: object) -> Bilingual:
 def _no_mapping(where: str) -> Bilingual:
     return Bilingual(
         f"{where} 아래에 `이름: 값`이 아닌 것이 있습니다. 한 줄에 `이름: 값` 하나씩 적으십시오.",
-        f"what stands under {where} is not `name: value`. Write one `name: value` to a line.",
+        f"what is under {where} is not `name: value`. Write one `name: value` to a line.",
     )
 
 

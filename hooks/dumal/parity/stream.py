@@ -85,7 +85,7 @@ def _day(given: object, number: int) -> datetime.date | None:
     except ValueError as error:
         raise _malformed(
             number,
-            f"'ref'가 2024-11-27 꼴의 날짜가 아닙니다: {given}",
+            f"'ref'가 2024-11-27 같은 날짜가 아닙니다: {given}",
             f"has a 'ref' that is not a date like 2024-11-27: {given}",
         ) from error
 

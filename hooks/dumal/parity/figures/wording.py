@@ -42,9 +42,9 @@ def say_marks(first: Said, second: Said) -> Bilingual:
 def say_turned(first: Said, second: Said) -> Bilingual:
     """Word two equal dates or spans that are meant in opposite directions."""
     return Bilingual(
-        f"{_reading(first, KO)}, {_reading(second, KO)}: 같은 때를 두고 방향(부터와 까지, 전과 뒤)이 반대입니다. 한쪽을 고치세요.",
+        f"{_reading(first, KO)}, {_reading(second, KO)}: 같은 때인데 방향(부터와 까지, 전과 뒤)이 반대입니다. 출처를 확인하고 틀린 쪽을 고치십시오.",
         f"{_reading(first, EN)}, {_reading(second, EN)}: the same time, but in opposite directions "
-        "(until and from, ago and later). Correct one of them.",
+        "(until and from, ago and later). Check the source and correct one of them.",
     )
 
 

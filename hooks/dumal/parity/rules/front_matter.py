@@ -5,7 +5,7 @@ What it checks: `title`, `description` and `updated` are there, `order` (the pla
     `quotes-source` and `aliases` are equal in both languages. `aliases` lists the former paths of a renamed
     page (`[old-name.md]`, DM702); `published` is the day it first appeared.
 무엇을 보나: 머리말(파일 맨 앞의 두 `---` 사이)에 `title`, `description`, `updated`가 있고, `order`(메뉴에서의 자리. 없으면 메뉴에 나오지 않습니다)는 정수,
-    날짜는 `2026-11-22` 꼴이며, 정해 두지 않은 항목이 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
+    날짜는 `2026-11-22`처럼 적으며, 정해 두지 않은 항목이 없어야 합니다. `order`, `date`, `quotes-source`, `aliases`는 두 언어에서
     같아야 합니다. `aliases`에는 이름이 바뀐 페이지의 옛 경로를 `[old-name.md]`처럼 적고(DM702), `published`에는 처음 실은
     날을 적습니다.
 

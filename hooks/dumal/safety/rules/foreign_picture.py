@@ -4,7 +4,7 @@ What it checks: every picture is a file of this site, kept beside the page.
 무엇을 보나: 모든 그림이 이 사이트에 있는 파일인지 확인합니다.
 
 Why: a picture elsewhere tells its host who reads which page, and can be swapped for another at any time.
-왜: 다른 사이트의 그림은 누가 어느 쪽을 읽는지 그 사이트에 알리고, 언제든 다른 그림으로 바뀔 수 있습니다.
+왜: 다른 사이트의 그림을 불러오면 누가 어느 페이지를 읽는지 그 사이트에서 알 수 있고, 그림이 언제든 바뀔 수 있습니다.
 
 Fails / 걸리는 예:
     ![The tower](https://www.example.org/tower.png)

@@ -1,6 +1,6 @@
 """An address is not a link. / 주소가 링크가 아닙니다.
 
-What it checks: no address that begins with `https://` or `http://` stands in the text without being a link.
+What it checks: no address that begins with `https://` or `http://` is in the text without being a link.
 무엇을 보나: 글 속에서 `https://`나 `http://`로 시작하는 주소가 모두 링크인지 확인합니다.
 
 Why: GitHub turns it into a link, but the site does not; and a screen reader spells out the whole address.

@@ -1,6 +1,6 @@
 """Two tildes in one paragraph: GitHub strikes through what is between. / 한 문단의 물결표 둘: GitHub에서는 사이에 취소선이 그어집니다.
 
-What it checks: a paragraph holds at most one `~`.
+What it checks: a paragraph contains at most one `~`.
 무엇을 보나: 한 문단에 `~`가 둘 이상 있는지 확인합니다.
 
 Why: the site shows ranges as they are, but in GitHub's preview and in pull requests a reviewer sees them struck
