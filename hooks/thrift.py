@@ -22,17 +22,19 @@ def on_nav(nav: adapter.Navigation, config: adapter.MkDocsConfig, files: adapter
 def on_page_markdown(
     markdown: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files
 ) -> str:
-    """Hand over no text where its rendering is known."""
-    return markdown if desk.lay(markdown, *adapter.text_parts(page, markdown)) else ""
+    """Render nothing whose rendering is known."""
+    known = desk.lay(*adapter.text_parts(page, markdown))
+    if known is not None:
+        adapter.restore_rendering(page, known, files)
+    return markdown
 
 
 @adapter.event_priority(300)  # before any feature works on the HTML
 def on_page_content(html: str, page: adapter.Page, config: adapter.MkDocsConfig, files: adapter.Files) -> str:
-    """Take the known rendering, or keep the new one."""
-    if desk.known is None:
+    """Keep what was rendered anew."""
+    if desk.is_new:
         desk.keep(adapter.rendering_of(page))
-        return html
-    return adapter.restore_rendering(page, desk.markdown, desk.known, files)
+    return html
 
 
 def on_env(env: adapter.Any, config: adapter.MkDocsConfig, files: adapter.Files) -> adapter.Any:

@@ -37,8 +37,7 @@ class Desk:
     """
 
     def __init__(self) -> None:
-        self.markdown = ""
-        self.known: Json = None
+        self.is_new = True
         self._name = self._circumstances = ""
         self._store = Store(None)
         self._warned = 0
@@ -56,17 +55,16 @@ class Desk:
         self._circumstances = digest(settings, *map(version, _MAKERS), *sorted(targets))
         self._store = store
 
-    def lay(self, markdown: str, *parts: str) -> bool:
-        """Say whether a page is to be rendered; if not, `known` holds its rendering.
+    def lay(self, *parts: str) -> Json:
+        """Return the rendering of a page, or None where it is to be rendered.
 
         Args:
-            markdown: its text.
-            parts: all of it that its rendering follows from.
+            parts: all of the page that its rendering follows from.
         """
-        self._name = digest(self._circumstances, *parts)
-        self.markdown, self._warned = markdown, self._warnings.count
-        self.known = self._store.get(self._name)
-        return self.known is None
+        self._name, self._warned = digest(self._circumstances, *parts), self._warnings.count
+        known = self._store.get(self._name)
+        self.is_new = known is None
+        return known
 
     def keep(self, rendering: Json) -> None:
         """Keep the rendering of the page on the desk."""

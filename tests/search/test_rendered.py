@@ -59,6 +59,21 @@ def test_what_is_not_seen_is_not_found(html: str) -> None:
     assert read(f"<p>앞</p>{html}<p>뒤</p>")[0].text == "앞\n뒤"
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p title="a hidden place">글</p>',
+        "<p class='popover' data-x=hidden>글</p>",
+        "<img alt=글>",
+        '<IMG src="a>b.png" ALT="글"/>',
+        "<!-- <p hidden> -->글",
+    ],
+)
+def test_how_html_is_written_hides_nothing(html: str) -> None:
+    """What stands in quotes, without quotes, in capitals or in a comment is no attribute that hides."""
+    assert read(html)[0].text == "글"
+
+
 def test_a_drawing_is_found_by_its_description() -> None:
     """Title and description are what a drawing has for an alternative text."""
     drawing = "<svg><title>시장</title><desc>두 막대</desc><text>0</text></svg>"

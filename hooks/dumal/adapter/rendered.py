@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
@@ -30,11 +31,15 @@ def rendering_of(page: Page) -> Json:
     return [page.content, title, anchors, links]
 
 
-def restore_rendering(page: Page, markdown: str, kept: Any, files: Files) -> str:
-    """Give a page its text, and what `rendering_of` returned; return its HTML."""
-    html, title, anchors, links = kept
-    page.markdown, page.present_anchor_ids = markdown, set(anchors)
+def restore_rendering(page: Page, kept: Any, files: Files) -> None:
+    """Give a page what `rendering_of` returned; MkDocs has nothing left to render."""
+    page.content, title, anchors, links = kept
+    page.present_anchor_ids = set(anchors)
     page.links_to_anchors = {files.src_uris[uri]: found for uri, found in links.items()}
     if title is not None:
         page.title = title
-    return str(html)
+    page.render = _leave_as_is  # type: ignore[method-assign]
+
+
+def _leave_as_is(config: MkDocsConfig, files: Files) -> None:
+    """Stand in for the rendering of a page."""

@@ -6,8 +6,9 @@ notes, lists drawn from the ledger, and the alternative texts of pictures.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 
 from dumal.locales import Locale
 from dumal.search.sections import Section
@@ -27,6 +28,12 @@ _MARKS_UNREAD = frozenset({"hidden", "popover", "data-search-exclude"})
 """Elements with one of these attributes are not part of the text; nor are the links beside headings."""
 
 
+_TAG = re.compile(r"""<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>""", re.DOTALL)
+"""A comment, or a tag: slash, name, attributes."""
+_ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+"""Name, and value in one of three ways to write it."""
+
+
 @dataclass(slots=True)
 class _Draft:
     """A section while it is being read."""
@@ -36,30 +43,45 @@ class _Draft:
     text: list[str] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
-    """Collects drafts while the parser walks through a page."""
+class _Reader:
+    """Collects drafts on its way through a page; its HTML is well-formed, as Markdown and templates make it."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.drafts = [_Draft("")]
         self._unread: list[str] = []
         self._heading: str | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
+    def read(self, html: str) -> None:
+        """Walk through a page, tag by tag."""
+        done = 0
+        for match in _TAG.finditer(html):
+            if done < match.start():
+                self._text(unescape(html[done : match.start()]))
+            done = match.end()
+            closing, tag, attributes = match.groups()
+            if closing:
+                self._end(tag.lower())
+            elif tag:
+                self._start(tag.lower(), attributes)
+        self._text(unescape(html[done:]))
+
+    def _start(self, tag: str, attributes: str) -> None:
+        values = {
+            name.lower(): unescape("".join(written)) for name, *written in _ATTRIBUTE.findall(attributes)
+        }
         if self._unread or self._is_unread(tag, values):
             if tag not in _VOID:
                 self._unread.append(tag)
             return
         self._break(tag)
         if tag in _HEADINGS and values.get("id"):
-            self.drafts.append(_Draft(values["id"] or ""))
+            self.drafts.append(_Draft(values["id"]))
         if tag in _HEADINGS or tag == _TITLE:
             self._heading = tag
         if values.get("alt"):
-            self.handle_data(f" {values['alt']} ")
+            self._text(f" {values['alt']} ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         if self._unread:
             self._leave_unread(tag)
             return
@@ -67,7 +89,7 @@ class _Reader(HTMLParser):
             self._heading = None
         self._break(tag)
 
-    def handle_data(self, data: str) -> None:
+    def _text(self, data: str) -> None:
         if self._unread or self._heading == _TITLE:
             return
         draft = self.drafts[-1]
@@ -84,8 +106,8 @@ class _Reader(HTMLParser):
         if tag not in _INLINE and not self._heading:
             self.drafts[-1].text.append("\n")
 
-    def _is_unread(self, tag: str, values: dict[str, str | None]) -> bool:
-        classes = (values.get("class") or "").split()
+    def _is_unread(self, tag: str, values: dict[str, str]) -> bool:
+        classes = values.get("class", "").split()
         return tag in _UNREAD or "headerlink" in classes or not _MARKS_UNREAD.isdisjoint(values)
 
 
@@ -105,8 +127,7 @@ def read_sections(
         The text before the first heading first, even where it is empty: it carries the page's title.
     """
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     return tuple(
         Section(
             location=f"{location}#{draft.anchor}" if draft.anchor else location,

@@ -25,6 +25,8 @@ from dumal.locales import Bilingual
 
 __all__ = ["TABLES", "Case", "Content", "Trap", "load_traps"]
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the Python loader takes ten times as long
+
 TABLES: dict[str, Bilingual] = {
     "published": Bilingual("무엇이 실리거나 실행될 수 있나", "What could be published or run"),
     "saved": Bilingual("인코딩, 파일, 이름", "Encodings, files and names"),
@@ -70,7 +72,8 @@ class Trap:
 @cache
 def load_traps(table: str) -> tuple[Trap, ...]:
     """Read one table; a row in the wrong form is a bug and raises."""
-    rows = yaml.safe_load((Path(__file__).parent / f"{table}.yml").read_text("utf-8"))
+    text = (Path(__file__).parent / f"{table}.yml").read_text("utf-8")
+    rows = yaml.load(text, _LOADER)  # noqa: S506 - a safe loader
     return tuple(_trap(**row) for row in rows)
 
 
