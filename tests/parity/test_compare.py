@@ -11,6 +11,7 @@ from dumal.cli import main
 from dumal.documents import parse_markdown
 from dumal.locales import EN, KO
 from dumal.parity.alignment import align_pages
+from dumal.parity.compare import compare_strangers
 from dumal.parity.figures import compare_pages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -153,3 +154,13 @@ def test_a_value_may_move_within_its_section_only() -> None:
     pages = [parse_markdown(text, "x", locale) for text, locale in ((ko, KO), (moved, EN), (lost, EN))]
     assert compare_pages((pages[0], pages[1])) == ()
     assert len(compare_pages((pages[0], pages[2]))) == 2
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "kinds"), [("[가](x.md)", "[a](y.md)", ["link", "link"]), ("[가](x.md)", "a", [])]
+)
+def test_links_are_compared_where_both_have_some(ko: str, en: str, kinds: list[str]) -> None:
+    """A link that leads elsewhere is found; a text whose links were all taken out is let be."""
+    pages = parse_markdown(ko, "ko.md", KO), parse_markdown(en, "en.md", EN)
+
+    assert [one.kind for one in compare_strangers(pages)] == kinds

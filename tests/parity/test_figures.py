@@ -55,6 +55,8 @@ def alarms(ko: str, en: str, ref: datetime.date | None = None) -> list[Differenc
         ("4년 반 계약", "for a further four and a half years"),
         ("6월 초·중순", "early and mid-June"),
         ("배추 백 포기", "a hundred cabbages"),
+        ("영하 20도까지 떨어졌다", "It fell to minus 20"),
+        ("스무 날", "for twenty days"),
     ],
 )
 def test_what_is_the_same_raises_nothing(ko: str, en: str) -> None:

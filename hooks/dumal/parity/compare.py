@@ -14,7 +14,7 @@ from dumal.parity.difference import Difference, Quote
 from dumal.parity.figures import compare_pages
 from dumal.parity.figures.weekdays import say_weekday
 from dumal.parity.rule import Finding
-from dumal.parity.rules import arithmetic, blocks_differ, weekday_wrong, wrong_script
+from dumal.parity.rules import arithmetic, blocks_differ, links_differ, weekday_wrong, wrong_script
 
 __all__ = ["FORMATS", "compare_files", "has_errors"]
 
@@ -65,8 +65,15 @@ def _each(check: Callable[[Page], Iterable[Finding]]) -> Check:
     return lambda first, second: (found for page in (first, second) for found in check(page))
 
 
+def _links(first: Page, second: Page) -> Iterator[Finding]:
+    """Compare links where both pages have some: a text without any may have lost them all on the way."""
+    if all(any(block.links for block in page.blocks) for page in (first, second)):
+        yield from links_differ.check_pair(first, second)
+
+
 _RULES: tuple[tuple[str, str, Severity, Check], ...] = (
     (blocks_differ.CODE, "structure", Severity.WARNING, blocks_differ.check_pair),
+    (links_differ.CODE, "link", Severity.WARNING, _links),
     (wrong_script.CODE, "text", Severity.INFO, _each(wrong_script.check_page)),
     (arithmetic.CODE, "arithmetic", Severity.INFO, _each(arithmetic.check_page)),
 )

@@ -80,7 +80,8 @@ def _turn(core: Core | None, need: Unit) -> Core | None:
         return None
     unit = replace(need, factor=EXACT.multiply(core.unit.factor, need.factor))
     value = replace(scaled(core.number.amount, unit), approx=core.value.approx)
-    return replace(core, value=value, unit=unit)
+    said = (-core.number.amount if unit.kind is Kind.MEASURE and unit.factor < 0 else core.number.amount,)
+    return replace(core, value=value, unit=unit, said=said)
 
 
 def _read_named(scene: Scene, at: int, unit: Unit) -> Core | None:

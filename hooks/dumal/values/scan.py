@@ -18,7 +18,7 @@ from dumal.values.joining import join, join_next, join_ratio, share
 from dumal.values.literals import read_code, read_sign, skip
 from dumal.values.loading import load_tables
 from dumal.values.marks import Marks, after_marks, before_marks, is_span, marked, takes
-from dumal.values.model import Bound, Date, Kind, Reading
+from dumal.values.model import Bound, Date, Kind, Reading, Value
 from dumal.values.moments import read_date
 from dumal.values.numerals import Number
 from dumal.values.openings import Openings, find_openings
@@ -34,6 +34,8 @@ _READERS = (read_band, read_word, read_date, read_time, read_quantity)
 """Every reader is asked; the longest reading wins, the earlier reader where two tie."""
 _CALENDAR = (Kind.DATE, Kind.PERIOD)
 _DIGITS = re.compile(r"\d+", re.ASCII)
+_LISTED = re.compile(r"(?<=\d )\d{1,3}(?= \d{1,3} \d)", re.ASCII)
+"""A number in the midst of others, as in a list of figures: nothing around it can belong to it."""
 _CLOCK_JOINS = (" at ", ", ", " (", "(", " ")
 
 
@@ -65,12 +67,19 @@ def read(text: str, locale: Locale, ref: datetime.date | None = None) -> tuple[R
             continue
         if (end := skip(scene, start)) is not None:
             at = end
+        elif listed := _LISTED.match(source.low, start):
+            at = listed.end()
+            readings.append(_reading(scene, start, _plain(listed[0], at)))
         elif core := _read_at(scene, start):
             at = core[1].end
             readings.append(_reading(scene, *core))
         elif run := _DIGITS.match(source.low, start):
             at = run.end()
     return tuple(readings)
+
+
+def _plain(digits: str, end: int) -> Core:
+    return Core(Value(Kind.NUMBER, Decimal(digits)), end, sure=digits != "1")
 
 
 def _reading(scene: Scene, start: int, core: Core) -> Reading:

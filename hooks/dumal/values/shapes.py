@@ -41,6 +41,7 @@ _SLOTS = {
 }
 """Slot of digits: fewest and most digits, least and greatest number."""
 _NUMBERED = ("day", "last-day", "century")
+_SUFFIXES = set("snrt")
 _TH = ("st", "nd", "rd", "th")
 
 
@@ -69,6 +70,14 @@ class Shapes:
             char: self._opener(char)
             for char in {*(text[0] for text, _ in self._pieces(self._root)), *"0123456789"}
         }
+
+        self._after = {char for node in self._root.digits.values() for char in self._firsts(node)} | _SUFFIXES
+
+    def _firsts(self, node: _Node) -> set[str]:
+        """Collect what may stand right after a node, blanks passed over."""
+        found = {text[0] for text, _ in self._pieces(node)}
+        found |= set("0123456789") if node.digits else set()
+        return found | (self._firsts(node.blank) if node.blank else set())
 
     def _add(self, shape: str) -> None:
         node = self._root
@@ -117,7 +126,7 @@ class Shapes:
         for words, after in node.fixed.items():
             if text.startswith(words, at):
                 best = _longer(best, self._walk(after, text, at + len(words)))
-        if node.digits and (run := _RUN.match(text, at)):
+        if node.digits and (run := _RUN.match(text, at)) and self._goes_on(node, text, run.end()):
             best = _longer(best, self._walk_digits(node, text, run))
         for slot, after in node.words.items():
             if (hit := self._lookups[slot].at(text, at)) and not self._is_swallowed(slot, text, hit[0]):
@@ -125,6 +134,15 @@ class Shapes:
         if node.blank:
             best = _longer(best, self._walk(node.blank, text, at + text.startswith(" ", at)))
         return best
+
+    def _goes_on(self, node: _Node, text: str, end: int) -> bool:
+        """Say at one glance whether a shape can go on after the digits at its front; most digits begin none."""
+        char = text[end : end + 1]
+        return (
+            node.digits is not self._root.digits
+            or char in self._after
+            or (char == " " and text[end + 1 : end + 2] in self._after)
+        )
 
     def _walk_digits(self, node: _Node, text: str, run: re.Match[str]) -> Hit | None:
         best: Hit | None = None
