@@ -88,6 +88,7 @@ def _marks(common: Raw, own: Raw) -> Marks:
         inside=read_marks({}, own, "marks-inside"),
         after=read_marks(common, own, "marks-after"),
         rates=read_list(own, "rates"),
+        idle={mark: frozenset(words.split(", ")) for mark, words in own.get("idle-marks", {}).items()},
         during=read_list(own, "during"),
         spanning=frozenset(read_words(own, "spanning")),
     )

@@ -49,9 +49,18 @@ def before_marks(scene: Scene, start: int) -> tuple[int, Marks]:
         hit = scene.tables.marks.before.at(scene.text, at)
         if not hit:
             break
+        if _is_idle(scene, at, hit[0]):
+            return start, Marks()
         at = hit[0] + scene.text.startswith(" ", hit[0])
         marks = marks.plus(hit[1])
     return at, marks
+
+
+def _is_idle(scene: Scene, start: int, end: int) -> bool:
+    """Say whether the word before takes the bound from a mark: edged up to, charged over."""
+    after = scene.tables.marks.idle.get(scene.text[start:end])
+    words = scene.text[max(0, start - 14) : start].split() if after else []
+    return bool(words) and after is not None and words[-1] in after
 
 
 def is_span(scene: Scene, start: int, at: int, core: Core) -> bool:

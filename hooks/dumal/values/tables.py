@@ -60,6 +60,8 @@ class Marks:
     after: Phrases[Mark]
     rates: Phrases[str]
     """What may stand between an amount and the mark after it: 30 million won a year or less."""
+    idle: Mapping[str, frozenset[str]]
+    """A mark: words right after which it is none (edged up to)."""
     during: Phrases[str]
     """Words that before a duration mean during it unless one of `spanning` stands before: over two days."""
     spanning: frozenset[str]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from dumal.parity.figures.calendar import bare_days, part_number
 from dumal.parity.figures.conversions import ends_of, is_converted
 from dumal.parity.figures.model import CALENDAR, Said
-from dumal.values import Date, Kind
+from dumal.values import Date, Interval, Kind
 
 __all__ = ["LADDER", "Test", "agree_loosely", "is_said_again"]
 
@@ -47,7 +47,7 @@ def _repeated(one: Said, other: Said) -> bool:
     """The number of the one without its unit: 14~17시간 and 14 to 17, 65분 and the 65th minute, 23일 and 23 days."""
     if any(
         test(one, other) or test(other, one)
-        for test in (_is_digits, _is_bare_day, _is_numbered_part, _is_year)
+        for test in (_is_digits, _is_bare_day, _is_numbered_part, _is_year, _is_season)
     ):
         return True
     if "times" in (one.value.unit, other.value.unit):
@@ -69,6 +69,14 @@ def _is_year(date: Said, number: Said) -> bool:
     if not isinstance(amount, Date) or number.kind is not Kind.NUMBER or not number.sure:
         return False
     return amount == Date(amount.year) and number.value.amount == amount.year
+
+
+def _is_season(years: Said, month: Said) -> bool:
+    """Whether 2009-10 was taken for a month where two years are meant: 2009~10년."""
+    span, date = years.value.amount, month.value.amount
+    if not isinstance(span, Interval) or not isinstance(date, Date) or not date.month or date.day:
+        return False
+    return span == Interval(Date(date.year), Date((date.year or 0) // 100 * 100 + date.month))
 
 
 def _is_numbered_part(period: Said, ordinal: Said) -> bool:

@@ -27,6 +27,8 @@ _COUNTED = (Kind.NUMBER, Kind.COUNT)
 _LOOSE = (*_COUNTED, Kind.ORDINAL)
 _FEW = Decimal(2)
 """Two and second are said too loosely to be held against each other."""
+_ONES = tuple(map(Decimal, (3600, 86400, 604800, 1, 12)))
+"""An hour, a day, a week in seconds; a month, a year in months."""
 _NEAR = 0.12
 """How far apart, as a share of their texts, two small numbers may stand to be the same one."""
 _STRANGERS = 4
@@ -97,8 +99,15 @@ def grade(one: Said | None, other: Said | None) -> Severity | None:
         return Severity.WARNING if _is_telling(said[0]) else None
     if any(each.kind is Kind.NUMBER and each.value.amount == 1 for each in said):
         return None
+    if _is_rate(one) and _is_rate(other) and one.span.line != other.span.line:
+        return None
     near = is_loose(one, other) and abs(one.place - other.place) <= _NEAR
     return Severity.WARNING if distance(one, other) <= 1 or near else None
+
+
+def _is_rate(said: Said) -> bool:
+    """Whether it is a day, a week, a month or a year by itself: translations say what a rate is for at will."""
+    return said.kind is Kind.DURATION and not said.sure and said.value.amount in _ONES
 
 
 def is_loose(one: Said, other: Said) -> bool:

@@ -62,6 +62,7 @@ def marks_differ(one: Said, other: Said) -> tuple[Severity, str] | None:
         or (_Side.NONE in sides and any(map(_says_some, (one, other))))
         or (_Side.NONE in sides and any(_is_deadline(each) for each in (one, other)))
         or _is_blurred_range(one, other)
+        or (kind == "approx" and one.kind is other.kind is Kind.TIME)
         or (set(sides) == {_Side.ABOUT, _Side.BELOW} and kind == "approx")
     ):
         return Severity.INFO, kind
