@@ -4,7 +4,8 @@
  *     npm ci --ignore-scripts && node run.mjs [SITE] [RUNS] [PATH...]
  *
  * SITE is a built site (../../site). CHROME_PATH names the browser, where it is not found. Prints a row for each
- * page: four marks out of 100, the shift of the layout, requests and kilobytes of a first visit.
+ * page: four marks out of 100, the shift of the layout, requests and kilobytes of a first visit. The pages side by
+ * side and the search ask engines to leave them out, which costs them the mark for that.
  */
 
 import { launch } from "chrome-launcher";

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, Protocol, TypedDict, Unpack
@@ -103,3 +104,16 @@ def pages(site: Path) -> list[str]:
 def axe(packages: Callable[[str], Path]) -> str:
     """The source of axe-core."""
     return (packages("browser") / "axe-core" / "axe.min.js").read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def errors(java: str, packages: Callable[[str], Path]) -> Callable[[Path], list[str]]:
+    """The Nu HTML checker, asked for the errors of every page in a folder."""
+    jar = packages("browser") / "vnu-jar" / "build" / "dist" / "vnu.jar"
+
+    def check(folder: Path) -> list[str]:
+        command = [java, "-jar", str(jar), "--errors-only", "--skip-non-html", "--format", "gnu", str(folder)]
+        done = subprocess.run(command, capture_output=True, check=False, text=True, encoding="utf-8")
+        return [line.replace(str(folder), "") for line in done.stderr.splitlines()]
+
+    return check

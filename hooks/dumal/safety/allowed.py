@@ -15,6 +15,8 @@ _ANY = frozenset("id class lang dir title role".split())
 _ARIA = re.compile(r"aria-[a-z]+")
 _OWN_ID = re.compile(r"__")
 """How the ids of the engine's own begin."""
+_TAB = re.compile(r"__tabbed_[0-9]+_[0-9]+")
+"""The one id among them that Markdown itself becomes: the button of a tab."""
 
 
 class Allowed:
@@ -27,6 +29,7 @@ class Allowed:
             names, _, attributes = line.partition(":")
             for name in names.split():
                 self.elements[name] = self.elements.get(name, frozenset()) | set(attributes.split())
+        self.after_markdown = base is not None
         self.anywhere = _ANY | self.elements.get("*", frozenset())
 
     def element(self, name: str) -> bool:
@@ -43,13 +46,17 @@ class Allowed:
             return name in self.elements.get(element, frozenset())
         return any(name in names for names in self.elements.values())
 
+    def id(self, value: str) -> bool:
+        """Say whether an element may have an id: none of the engine's own but what Markdown becomes."""
+        return not _OWN_ID.match(value) or (self.after_markdown and _TAB.fullmatch(value) is not None)
+
 
 def bad_attributes(
     allowed: Allowed, element: str, attributes: Iterable[tuple[str, str]]
 ) -> Iterator[tuple[str, str]]:
     """Yield the attributes an element may not have, and ids that are the engine's own."""
     for name, value in attributes:
-        if not allowed.attribute(element, name) or (name == "id" and _OWN_ID.match(value)):
+        if not allowed.attribute(element, name) or (name == "id" and not allowed.id(value)):
             yield name, value
 
 

@@ -13,13 +13,15 @@ __all__ = ["dress"]
 _ALIGNED = re.compile(r'(<t[hd]) (?:align="(\w+)"|style="text-align: (\w+);")')
 _CLASSES = {"right": "end", "center": "middle", "left": "start"}
 _WORD_CELL = re.compile(r"(<td[^>]*>)([^<>]+)(</td>)")
+_TASK = re.compile(r'<input type="checkbox" disabled[^<>]*>[^\n]*?(?=</p>|</li>|$)', re.MULTILINE)
 _WORD_BOLD = re.compile(r"<strong>([^<>]+)\.</strong>")
 
 
 def dress(html: str, strings: Strings, locale: Locale) -> str:
     """Give tables a frame that scrolls, alignment by class, and status words their mark.
 
-    A status word is marked where it fills a cell, or stands in bold with a full stop (**Planned.**).
+    A status word is marked where it fills a cell, or stands in bold with a full stop (**Planned.**). The box of a task is
+    named by its words.
     """
     words = {word.lower(): status for word, status in status_words(strings, locale).items()}
 
@@ -39,7 +41,7 @@ def dress(html: str, strings: Strings, locale: Locale) -> str:
         )  # a keyboard scrolls it through its links, if it has any
         return f'<div class="scroll"{stop}>\n{_WORD_CELL.sub(mark, table)}\n</div>\n'
 
-    return _WORD_BOLD.sub(mark_bold, TABLE.sub(frame, html))
+    return _TASK.sub(r"<label>\g<0></label>", _WORD_BOLD.sub(mark_bold, TABLE.sub(frame, html)))
 
 
 def _align(match: re.Match[str]) -> str:

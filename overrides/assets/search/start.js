@@ -58,8 +58,8 @@ async function wake(form) {
   }
 }
 
-/** @param {HTMLDialogElement} dialog @param {HTMLFormElement} form */
-function upgradeDialog(dialog, form) {
+/** @param {HTMLDialogElement} dialog */
+function upgradeDialog(dialog) {
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest("[data-close]"))) dialog.close();
   });
@@ -68,7 +68,6 @@ function upgradeDialog(dialog, form) {
     box.checked = !isShortcutOff();
     box.addEventListener("change", () => rememberShortcut(!box.checked));
   }
-  form.addEventListener("focusin", () => void wake(form), { once: true });
 }
 
 /** @param {HTMLDialogElement | null} dialog @param {HTMLFormElement} form */
@@ -84,8 +83,9 @@ function open(dialog, form) {
 /** @param {HTMLFormElement} form */
 function upgrade(form) {
   const dialog = form.closest("dialog");
-  if (dialog) upgradeDialog(dialog, form);
-  else void wake(form);
+  if (dialog) upgradeDialog(dialog);
+  if (!dialog && (location.search || form.contains(document.activeElement))) void wake(form);
+  else form.addEventListener("focusin", () => void wake(form), { once: true });
   document.addEventListener("keydown", (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
