@@ -16,6 +16,9 @@ __all__ = ["Desk", "Drafts"]
 _MAKERS = ("mkdocs", "markdown", "pymdown-extensions", "pygments")
 """What shapes rendered Markdown, apart from its text and the settings."""
 
+_FORM = "1"
+"""Of what is kept of a rendering; another form, another number."""
+
 
 class _Warnings(logging.Handler):
     """Counts warnings."""
@@ -52,7 +55,7 @@ class Desk:
             targets: every file of the language with its address.
         """
         logging.getLogger("mkdocs").addHandler(self._warnings)
-        self._circumstances = digest(settings, *map(version, _MAKERS), *sorted(targets))
+        self._circumstances = digest(_FORM, settings, *map(version, _MAKERS), *sorted(targets))
         self._store = store
 
     def lay(self, *parts: str) -> Json:
