@@ -352,7 +352,7 @@ def test_a_python_without_pip_is_one_sentence(
     with pytest.raises(Stop) as stop:
         install.ensure(project.environment, SITE, EN)
     assert (
-        f"lacks the module {module}: on Debian and Ubuntu run apt install python3-venv"
+        f"lacks the module {module}. On Debian and Ubuntu, run apt install python3-venv"
         in stop.value.sentence.en
     )
     assert not project.environment.folder.exists()

@@ -45,9 +45,16 @@ CASES = [
         "  forecast:\n    kind: points\n    title: {ko: 수영장 공사비, en: Cost of the pool}",
         "  ‸forecast:\n    kind: points\n    title: {ko: 2026년 공사비, en: Cost in 2026}",
         ["DM164"],
-        "writes '2026' itself",
+        "gives '2026' itself",
     ),
-    ("a caption that cites nothing", "figures", "  ‸space:", "  ‸space:", ["DM164"], "gives nothing"),
+    (
+        "a caption that cites nothing",
+        "figures",
+        "  ‸space:",
+        "  ‸space:",
+        ["DM164"],
+        "has no value to fill in",
+    ),
     (
         "years out of order",
         "figures",

@@ -39,6 +39,8 @@ _FORBIDDEN = frozenset(
     "style base iframe frame frameset object embed applet math template foreignobject animate set portal".split()
 )
 _LOADED = ("src", "srcset", "poster", "data", "background")
+_ONWARD = re.compile(r"0; url=(?:\.\./)+(?:[a-z0-9-]+/)*")
+"""What a redirect may say: at once, to an address below the site's root."""
 _FOREIGN_STYLE = re.compile(r"@import|url\(\s*['\"]?\s*(?:[a-z]+:)?//", re.IGNORECASE)
 
 _NO_POLICY = Bilingual(
@@ -104,11 +106,7 @@ class _Reader(HTMLParser):
 
 
 def _faults(tag: str, has: dict[str, str]) -> Iterator[str]:
-    refreshes = (
-        tag == "meta"
-        and has.get("http-equiv", "content-security-policy").lower() != "content-security-policy"
-    )
-    if tag in _FORBIDDEN or refreshes or (tag == "script" and _is_inline(has)):
+    if tag in _FORBIDDEN or (tag == "meta" and not _is_told(has)) or (tag == "script" and _is_inline(has)):
         yield f"<{tag}>"
     for name, value in has.items():
         loads = name in (*_LOADED, "action", "formaction") or (
@@ -121,6 +119,12 @@ def _faults(tag: str, has: dict[str, str]) -> Iterator[str]:
             and link_fault(value) in (Fault.RUNS, Fault.BARE)
         ):
             yield f"{name}={value}"
+
+
+def _is_told(has: dict[str, str]) -> bool:
+    """Say whether a meta element tells a policy, or leads from an old address to a page of this site."""
+    kind, content = has.get("http-equiv", "").lower(), has.get("content", "")
+    return kind in ("", "content-security-policy") or (kind == "refresh" and bool(_ONWARD.fullmatch(content)))
 
 
 def _is_inline(has: dict[str, str]) -> bool:
