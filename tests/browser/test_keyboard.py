@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.axe import EVERY_RULE, violations
 from tests.browser.conftest import KINDS, LOCALES, Opener
@@ -97,7 +97,7 @@ def test_a_note_opens_closes_and_gives_the_focus_back(window: Opener, locale: st
         assert box["x"] + box["width"] <= width
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= 800
-        assert claim.get_attribute("aria-expanded") == "true"
+        expect(claim).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.closest(':popover-open') !== null")
         if way == "Escape":
@@ -106,7 +106,7 @@ def test_a_note_opens_closes_and_gives_the_focus_back(window: Opener, locale: st
             note.locator("button").press("Enter")
         page.wait_for_function("document.querySelector(':popover-open') === null")
         page.wait_for_function("document.activeElement.matches('a.claim')")
-        assert claim.get_attribute("aria-expanded") == "false"
+        expect(claim).to_have_attribute("aria-expanded", "false")  # told by an event that comes later
 
 
 def test_an_open_note_breaks_no_rule(window: Opener, axe: str) -> None:

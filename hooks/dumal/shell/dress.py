@@ -20,8 +20,8 @@ _WORD_BOLD = re.compile(r"<strong>([^<>]+)\.</strong>")
 def dress(html: str, strings: Strings, locale: Locale) -> str:
     """Give tables a frame that scrolls, alignment by class, and status words their mark.
 
-    A status word is marked where it fills a cell, or stands in bold with a full stop (**Planned.**). The box of a task is
-    named by its words.
+    A status word is marked where it fills a cell, or stands in bold with a full stop (**Planned.**). The box of a
+    task is named by its words.
     """
     words = {word.lower(): status for word, status in status_words(strings, locale).items()}
 
